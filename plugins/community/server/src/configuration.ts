@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+const configurationSchema = z.strictObject({
+  publicUrl: z.url().default('http://localhost:1337').describe('Origin of the site; every redirect URL and link in a mail starts with it.'),
+  allowedOrigins: z.array(z.url()).default([]).describe('Other front ends that may call the API with credentials and exchange login codes.'),
+  encryptionKeys: z.array(z.string().min(32)).default([]).describe('Secrets at rest; the first encrypts, all decrypt.'),
+  timeZone: z.string().default('Europe/Amsterdam').describe('What "a day" is in caps, quiet hours and schedules.'),
+  isWorker: z.boolean().default(true).describe('Whether this process runs consumers, jobs and schedules.'),
+  isStrict: z.boolean().default(false).describe('Check every answer against its schema (tests and development).'),
+});
+
+export type CommunityConfiguration = z.infer<typeof configurationSchema>;
+
+export const config = {
+  default: {} as Partial<CommunityConfiguration>,
+  validator(value: unknown) {
+    configurationSchema.parse(value);
+  },
+};
+
+export function configurationOf(strapi: Core.Strapi): CommunityConfiguration {
+  return configurationSchema.parse(strapi.config.get('plugin::community'));
+}

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+export type Transaction = Knex.Transaction;
+/** A query runner: the pool, or the transaction in hand. On SQLite the pool inside a transaction waits for itself. */
+export type Runner = Knex | Knex.Transaction;
+
+export function knexOf(strapi: Core.Strapi): Knex {
+  return strapi.db.connection as unknown as Knex;
+}
+
+export function isPostgres(strapi: Core.Strapi): boolean {
+  return strapi.db.dialect.client === 'postgres';
+}
+
+/** Runs work in one transaction; joins the surrounding one if there is any. */
+export function inTransaction<T>(strapi: Core.Strapi, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(({ trx }) => work(trx as unknown as Transaction)) as Promise<T>;
+}
+
+/** Runs `effect` once the surrounding transaction is committed; at once if there is none. */
+export function afterCommit(strapi: Core.Strapi, effect: () => void): Promise<void> {
+  return strapi.db.transaction(({ onCommit }) => {
+    onCommit(effect);
+  }) as Promise<void>;
+}
+
+/** What the drivers return for an instant: milliseconds on SQLite, Date on PostgreSQL. */
+export function toDate(value: Date | number | string): Date {
+  return value instanceof Date ? value : new Date(value);
+}
+
+/** The form both drivers accept for an instant in a bound parameter. */
+export function toColumn(strapi: Core.Strapi, instant: Date): Date | number {
+  return isPostgres(strapi) ? instant : instant.getTime();
+}
+
+/** Whether a driver error is a broken unique index: 23505 on PostgreSQL, SQLITE_CONSTRAINT_UNIQUE on SQLite. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}

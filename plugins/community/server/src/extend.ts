@@ -1,0 +1,58 @@
+/**
+ * The door of the kernel: everything another plugin may use.
+ *
+ * Merge your own names by `declare module '@kring/community/extend' { interface DomainEvents { … } }`.
+ */
+
+/** Event name → payload. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- plugins merge into it
+export interface DomainEvents {
+  'community.started': { processId: string };
+}
+
+/** Route id → route. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- plugins merge into it
+export interface ApiRoutes {}
+
+export * from './errors';
+export type { RequestFacts, Session, Viewer } from './viewer';
+export {
+  defineExtensionPoint,
+  listExtensionPoints,
+  type Contribution,
+  type ExtensionPoint,
+  type ExtensionPointReport,
+  type Registry,
+} from './extension-points';
+export { configurationOf, type CommunityConfiguration } from './configuration';
+export { afterCommit, inTransaction, isPostgres, isUniqueViolation, knexOf, toColumn, toDate, type Runner, type Transaction } from './database';
+export {
+  defineRoute,
+  implement,
+  type Action,
+  type Audience,
+  type Call,
+  type CallInput,
+  type Limit,
+  type Operation,
+  type Reply,
+  type ReplyCookie,
+  type ReplyOf,
+  type RouteShape,
+  type UploadedFile,
+} from './routes/define-route';
+export { callRoute, type Caller, type RouteId, type RoutesById } from './routes/call-route';
+export { bindOperations, factsOf, serializeCookie } from './routes/koa';
+export { bindAdminOperations, defineAdminRoute, implementAdmin, type AdminCall, type Editor } from './routes/admin';
+export { operationsOf } from './routes/operations';
+export { resolveSession, sessionResolvers, type SessionResolver } from './sessions';
+export { listQuery, listMeta, encodeCursor, decodeCursor, pageOf } from './cursors';
+export { appendEvent } from './events/log';
+export { declareEvents, type AnyRecordedEvent, type EventName, type EventsOf, type RecordedEvent } from './events/event-types';
+export { consumers, defineConsumer, type Consumer } from './events/consumers';
+export { defineJob, defineSchedule, jobs, schedules, type Job, type Schedule } from './jobs/define-job';
+export { enqueue } from './jobs/queue';
+export { defineSettings, readSettings, settings, writeSettings, type Settings } from './settings';
+export { consumeLimit } from './limits';
+export { recordAudit, type AuditEntry } from './audit';
+export { seal, unseal } from './secrets';

@@ -1,0 +1,4 @@
+import { config } from './configuration';
+import { register } from './register';
+
+export default { register, config };

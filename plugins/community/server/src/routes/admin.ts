@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import { InvalidInputError, isCommunityError } from '../errors';
+import type { RequestFacts } from '../viewer';
+import type { Method, Reply } from './define-route';
+import { factsOf, flatQuery, send } from './koa';
+
+/** An editor signed in to Strapi's admin. */
+export interface Editor {
+  id: number;
+  name: string;
+  email: string;
+}
+
+export interface AdminRouteShape {
+  /** `<plugin>.<verb>-<noun>`; unique within the plugin. */
+  id: string;
+  method: Method;
+  /** Below `/<plugin>` of the admin API. */
+  path: string;
+  /** Action of the plugin's permission section, such as `plugin::members.read`. */
+  permission: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+}
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : Record<string, never>;
+
+export interface AdminCall<R extends AdminRouteShape = AdminRouteShape> {
+  strapi: Core.Strapi;
+  editor: Editor;
+  params: Parsed<R['params']>;
+  query: Parsed<R['query']>;
+  body: Parsed<R['body']>;
+  request: RequestFacts;
+}
+
+export interface AdminOperation<R extends AdminRouteShape = AdminRouteShape> {
+  route: R;
+  run(call: AdminCall<R>): Promise<Reply> | Reply;
+}
+
+export function defineAdminRoute<const R extends AdminRouteShape>(route: R): R {
+  return route;
+}
+
+export function implementAdmin<const R extends AdminRouteShape>(route: R, run: (call: AdminCall<R>) => Promise<Reply> | Reply): AdminOperation<R> {
+  return { route, run };
+}
+
+/** Routes and controller for Strapi's admin API; each is held by its permission. */
+export function bindAdminOperations(operations: readonly AdminOperation[]) {
+  const routes = operations.map(({ route }) => ({
+    method: route.method,
+    path: route.path,
+    handler: `admin.${route.id}`,
+    config: {
+      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [route.permission] } }],
+    },
+  }));
+  const admin = ({ strapi }: { strapi: Core.Strapi }) =>
+    Object.fromEntries(operations.map((operation) => [operation.route.id, adminAction(strapi, operation)]));
+  return { routes: { admin: { type: 'admin' as const, routes } }, controllers: { admin } };
+}
+
+function adminAction(strapi: Core.Strapi, { route, run }: AdminOperation) {
+  return async (ctx: Context) => {
+    try {
+      const request = factsOf(ctx);
+      const { user } = ctx.state as { user: { id: number; firstname?: string; lastname?: string; email: string } };
+      const reply = await run({
+        strapi,
+        editor: { id: user.id, name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email, email: user.email },
+        params: parse('params', route.params, ctx.params),
+        query: parse('query', route.query, Object.fromEntries(flatQuery(request.search))),
+        body: parse('body', route.body, ctx.request.body),
+        request,
+      });
+      send(strapi, ctx, reply);
+    } catch (error) {
+      if (!isCommunityError(error)) throw error;
+      ctx.status = error.status;
+      ctx.body = { data: null, error: { status: error.status, name: error.name, message: error.message, details: error.details } };
+    }
+  };
+}
+
+function parse(part: string, schema: z.ZodType | undefined, value: unknown): Record<string, never> {
+  if (!schema) return {};
+  const parsed = schema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data as Record<string, never>;
+  throw new InvalidInputError(parsed.error.issues.map(({ path, message }) => ({ path: [part, ...path].join('.'), message })));
+}

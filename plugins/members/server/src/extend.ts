@@ -1,0 +1,112 @@
+/** The door of members: what other plugins may use. */
+import { defineExtensionPoint, type Contribution, type ReplyCookie, type RequestFacts, type Runner, type Transaction } from '@kring/community/extend';
+import type { Core } from '@strapi/strapi';
+
+export type MemberState = 'pending' | 'active' | 'leaving' | 'suspended' | 'refused';
+
+/** The least that is shown of a member, wherever one appears. */
+export interface MemberCard {
+  memberId: string;
+  handle: string;
+  displayName: string;
+  headline: string | null;
+  photo: Photo | null;
+  isStaff: boolean;
+  /** Function and department, if staff. */
+  jobTitle: string | null;
+  department: string | null;
+}
+
+/** Addresses of the three WebP sizes, in pixels of a square. */
+export interface Photo {
+  small: string;
+  medium: string;
+  large: string;
+}
+
+export interface NewMember {
+  /** As the network says it; cleaned here (controls, bidi overrides, length). May be empty: a neutral name is given. */
+  displayName: string;
+  headline?: string | null;
+  email: string | null;
+  /** Only true when we, or a network we trust for it, proved it. */
+  isEmailVerified: boolean;
+  locale: string;
+  /** Code of the way in: `linkedin`, `email`. */
+  source: string;
+  invitationToken?: string | null;
+}
+
+export interface OpenedSession {
+  sessionId: string;
+  /** What the site's browser gets. */
+  cookies: ReplyCookie[];
+  /** For other front ends: never in a URL. */
+  refreshToken: string;
+  accessToken: string;
+  /** Seconds the access token lives. */
+  expiresIn: number;
+}
+
+export interface MembersDoor {
+  /**
+   * Makes a member with its user, by the registration mode. Appends `members.member-joined`.
+   * @throws RegistrationClosedError (`members.registration-closed`), InvitationNeededError (`members.invitation-needed`)
+   */
+  admit(trx: Transaction, member: NewMember): Promise<{ memberId: string; state: MemberState }>;
+  /** @throws MemberSuspendedError (`members.suspended`): suspended members stay out everywhere. */
+  openSession(input: { memberId: string; request: RequestFacts; way: string }): Promise<OpenedSession>;
+  /** The person proved again who they are: the session counts as recent from now. */
+  renewSignIn(input: { sessionId: string; memberId: string }): Promise<void>;
+  closeSessions(input: { memberId: string; exceptSessionId?: string }): Promise<void>;
+  findCards(memberIds: readonly string[]): Promise<Map<string, MemberCard>>;
+  findState(memberId: string): Promise<MemberState | null>;
+  /** Whether some member uses this address, however it is spelled; for refusing a silent merge. */
+  isEmailTaken(email: string): Promise<boolean>;
+  /** The member whose address we proved ourselves; for e-mail links. */
+  findByVerifiedEmail(email: string): Promise<string | null>;
+  /**
+   * Re-encodes an image to three WebP sizes without metadata and makes it the photo.
+   * An own photo is never replaced by one from a network. @returns false when it was kept.
+   * @throws PhotoRefusedError (`members.photo-refused`) for anything that is no jpeg, png or webp within the limits.
+   */
+  setPhoto(input: { memberId: string; image: Buffer; origin: 'own' | 'network' }): Promise<boolean>;
+  /** Removes the photo if it came from a network. */
+  removeNetworkPhoto(memberId: string): Promise<void>;
+}
+
+const doorKey = 'members.door';
+
+export function members(strapi: Core.Strapi): MembersDoor {
+  return strapi.get(doorKey) as MembersDoor;
+}
+
+/** How a member can get in; the last one can't be removed. */
+export interface WayIn extends Contribution {
+  /** How many of this kind the member has. Runs inside the transaction that removes one, with the member's row locked. */
+  countFor(input: { strapi: Core.Strapi; runner: Runner; memberId: string }): Promise<number>;
+}
+export const waysIn = defineExtensionPoint<WayIn>('members.ways-in');
+
+/** Everything a plugin keeps about a person: handed out on export, removed on leaving. */
+export interface PersonalRecords extends Contribution {
+  title: { en: string; nl: string };
+  /** Plain objects for the export, in the words of the API. */
+  collect(input: { strapi: Core.Strapi; memberId: string }): Promise<Record<string, unknown>[]>;
+  /** `keep-without-name` leaves contributions under a tombstone; `delete` removes them. Idempotent. */
+  erase(input: { strapi: Core.Strapi; trx: Transaction; memberId: string; mode: 'keep-without-name' | 'delete' }): Promise<void>;
+}
+export const personalRecords = defineExtensionPoint<PersonalRecords>('members.personal-records');
+
+/** A part of the member's page in the admin: facts in rows. */
+export interface DossierSection extends Contribution {
+  title: { en: string; nl: string };
+  describe(input: { strapi: Core.Strapi; memberId: string }): Promise<{ columns: string[]; rows: (string | number | null)[][] }>;
+}
+export const dossierSections = defineExtensionPoint<DossierSection>('members.dossier-sections');
+
+/** Networks a member list shows per member: code of the way in, as icons in the admin. */
+export interface NetworkLookup extends Contribution {
+  networksOf(input: { strapi: Core.Strapi; memberIds: readonly string[] }): Promise<Map<string, string[]>>;
+}
+export const networkLookups = defineExtensionPoint<NetworkLookup>('members.network-lookups');

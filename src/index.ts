@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+
+const bootLock = 727_001;
+
+interface PostgresConnection {
+  query(sql: string): Promise<unknown>;
+}
+
+interface PostgresClient {
+  acquireConnection(): Promise<PostgresConnection>;
+  releaseConnection(connection: PostgresConnection): Promise<void>;
+}
+
+let held: PostgresConnection | undefined;
+
+const clientOf = (strapi: Core.Strapi) => (strapi.db.connection as unknown as { client: PostgresClient }).client;
+
+export default {
+  /** On PostgreSQL processes start one at a time: schema sync and migrations take no lock of their own. */
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    if (strapi.db.dialect.client !== 'postgres') return;
+    held = await clientOf(strapi).acquireConnection();
+    await held.query(`select pg_advisory_lock(${bootLock})`);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    if (!held) return;
+    await held.query(`select pg_advisory_unlock(${bootLock})`);
+    await clientOf(strapi).releaseConnection(held);
+    held = undefined;
+  },
+};

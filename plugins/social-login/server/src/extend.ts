@@ -1,1 +1,19 @@
-export {};
+/** The door of social login: what other plugins may use. */
+export {
+  defineNetwork,
+  networks,
+  type Begun,
+  type BeginInput,
+  type Finished,
+  type FinishInput,
+  type FlowInput,
+  type Network,
+  type NetworkFlow,
+  type NetworkGrant,
+  type NetworkProfile,
+} from './networks/define-network';
+export { NetworkRefusal, errorCodeOf, type NetworkRefusalReason } from './networks/refusal';
+export { endpoint, keyFields } from './networks/configuration-fields';
+export { readObject, type NetworkAnswer, type NetworkFetch, type NetworkRequest } from './transport/network-fetch';
+export { identityCompanions, type IdentityCompanion } from './identity-companions';
+export type { Identity } from './store/identities';

@@ -125,6 +125,10 @@ export async function setPictureHash(runner: Runner, identityId: string, picture
   await rows(runner).where({ identity_id: identityId }).update({ picture_hash: pictureHash });
 }
 
+export async function forgetPicturesOf(runner: Runner, memberId: string): Promise<void> {
+  await rows(runner).where({ member_id: memberId }).update({ picture_hash: null });
+}
+
 export async function markRevoked(strapi: Core.Strapi, runner: Runner, identityId: string, revokedAt: Date): Promise<void> {
   await rows(runner).where({ identity_id: identityId }).update({ revoked_at: toColumn(strapi, revokedAt) });
 }

@@ -5,19 +5,25 @@ const shared = {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/plugins/.*/dist', '<rootDir>/plugins/site/build', '<rootDir>/tools/.*/dist'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
 };
 
 module.exports = {
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{plugins,config,tools,src}/**/*.test.{ts,tsx}'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{plugins,config,tools,src,database}/**/*.test.{ts,tsx,mjs}'],
+      moduleFileExtensions: ['js', 'mjs', 'ts', 'tsx', 'json', 'node'],
+    },
     {
       ...shared,
       displayName: 'product',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
       globalSetup: '<rootDir>/tests/house/template.ts',
       setupFiles: ['<rootDir>/tests/house/environment.ts'],
     },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildSteps } from './workshop/building.mjs';
 import { start, stopAll, stopOnSignals, untilAnswering } from './workshop/children.mjs';
-import { areBuilt, networkVariables } from './workshop/demo-networks.mjs';
+import { areBuilt, networkVariables, startDemoNetworks } from './workshop/demo-networks.mjs';
 import { demoEditor, demoEnvironment, demoSettings } from './workshop/demo-settings.mjs';
 import { installationSteps } from './workshop/installation.mjs';
 import { Refusal, requireNode, requirePort } from './workshop/machine.mjs';
@@ -66,7 +66,7 @@ function seedStep(settings) {
 async function startPrograms(settings) {
   const { host, networksPort, networksUrl, port } = settings;
   if (areBuilt()) {
-    const networks = start({ name: 'demo-networks', file: at('tools/run-demo-networks.mjs'), env: { HOST: host, DEMO_NETWORKS_PORT: String(networksPort), DEMO_NETWORKS_URL: networksUrl } });
+    const networks = startDemoNetworks(settings);
     await untilAnswering(networks, `http://${reachable(host)}:${networksPort}/`);
     watch(networks);
   }

@@ -1,0 +1,85 @@
+import type { PluginDefinition, StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+
+type Texts = Record<string, string>;
+type Loaded = Promise<{ default: ComponentType }>;
+
+export interface AdminPage {
+  /** Path below `/plugins/`. */
+  path: string;
+  /** Key of the plugin's texts. */
+  label: string;
+  icon: ComponentType;
+  /** Action of the plugin's permission section. */
+  permission: string;
+  component: () => Loaded;
+}
+
+export interface AdminWidget {
+  id: string;
+  label: string;
+  icon: ComponentType;
+  permission: string;
+  component: () => Promise<ComponentType>;
+  link?: { label: string; href: string };
+}
+
+export interface AdminDeclaration {
+  id: string;
+  name: string;
+  texts: { en: () => Promise<{ default: Texts }>; nl: () => Promise<{ default: Texts }> };
+  pages?: readonly AdminPage[];
+  /** Shown under Settings → Community. */
+  settings?: readonly Omit<AdminPage, 'icon'>[];
+  widgets?: readonly AdminWidget[];
+}
+
+const menuPosition = 2;
+
+/** A plugin's whole admin part as one declaration; texts are prefixed with the plugin's id. */
+export function defineAdmin({ id, name, texts, pages = [], settings = [], widgets = [] }: AdminDeclaration): PluginDefinition {
+  const text = (key: string) => ({ id: `${id}.${key}`, defaultMessage: key });
+  const allow = (action: string) => [{ action, subject: null }];
+  return {
+    register(app: StrapiApp) {
+      for (const page of pages) {
+        app.addMenuLink({
+          to: `plugins/${page.path}`,
+          icon: page.icon,
+          position: menuPosition,
+          intlLabel: text(page.label),
+          permissions: allow(page.permission),
+          Component: page.component,
+        });
+      }
+      for (const widget of widgets) {
+        app.widgets.register({
+          id: widget.id,
+          pluginId: id,
+          icon: widget.icon as never,
+          title: text(widget.label),
+          component: widget.component,
+          permissions: allow(widget.permission),
+          ...(widget.link && { link: { label: text(widget.link.label), href: widget.link.href } }),
+        });
+      }
+      app.registerPlugin({ id, name });
+    },
+    bootstrap(app: Pick<StrapiApp, 'addSettingsLink'>) {
+      for (const page of settings) {
+        app.addSettingsLink(
+          { id: 'kring', intlLabel: { id: 'community.settings.section', defaultMessage: 'Kring' } },
+          [{ id: `${id}-${page.path}`, to: `kring/${page.path}`, intlLabel: text(page.label), permissions: allow(page.permission), Component: page.component }],
+        );
+      }
+    },
+    async registerTrads({ locales }: { locales: string[] }) {
+      return Promise.all(
+        locales.map(async (locale) => {
+          const loaded = locale === 'nl' ? await texts.nl() : await texts.en();
+          return { locale, data: Object.fromEntries(Object.entries(loaded.default).map(([key, value]) => [`${id}.${key}`, value])) };
+        }),
+      );
+    },
+  };
+}

@@ -1,5 +1,9 @@
-export default {
-  register(app: { registerPlugin(plugin: { id: string; name: string }): void }) {
-    app.registerPlugin({ id: 'social-login', name: 'social-login' });
-  },
-};
+import { defineAdmin } from '@kring/community/admin';
+import { Key } from '@strapi/icons';
+
+export default defineAdmin({
+  id: 'social-login',
+  name: 'Social login',
+  texts: { en: () => import('./translations/en.json'), nl: () => import('./translations/nl.json') },
+  pages: [{ path: 'social-login', label: 'title', icon: Key, permission: 'plugin::social-login.read', component: () => import('./pages/NetworksPage') }],
+});

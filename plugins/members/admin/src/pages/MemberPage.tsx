@@ -113,8 +113,8 @@ function Sections({ member }: { member: Dossier }) {
         ) : (
           <ListTable
             rows={rows.map((cells, position) => ({ cells, position }))}
-            rowKey={({ position }) => String(position)}
-            columns={columns.map((label, column) => ({ key: label, label, render: (row: { cells: (string | number | null)[] }) => <Typography>{row.cells[column] ?? '–'}</Typography> }))}
+            rowKey={(row) => String(row.position)}
+            columns={columns.map((label, column) => ({ key: label, label, render: (row: { cells: (string | number | null)[]; position: number }) => <Typography>{row.cells[column] ?? '–'}</Typography> }))}
           />
         )}
       </Card>

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { environment, networks, publicUrl } from '../config/env';
+import { productionRefusals } from '../config/env/refusals';
 
 const bootLock = 727_001;
 
@@ -15,9 +17,16 @@ let held: PostgresConnection | undefined;
 
 const clientOf = (strapi: Core.Strapi) => (strapi.db.connection as unknown as { client: PostgresClient }).client;
 
+function refuseUnfitProduction(): void {
+  if (environment.NODE_ENV !== 'production') return;
+  const refusals = productionRefusals(environment, publicUrl, networks);
+  if (refusals.length > 0) throw new Error(`This can't run in production:\n${refusals.map((sentence) => `  ${sentence}`).join('\n')}`);
+}
+
 export default {
   /** On PostgreSQL processes start one at a time: schema sync and migrations take no lock of their own. */
   async register({ strapi }: { strapi: Core.Strapi }) {
+    refuseUnfitProduction();
     if (strapi.db.dialect.client !== 'postgres') return;
     held = await clientOf(strapi).acquireConnection();
     await held.query(`select pg_advisory_lock(${bootLock})`);

@@ -1,6 +1,16 @@
 /** The door of members: what other plugins may use. */
 import { defineExtensionPoint, type Contribution, type ReplyCookie, type RequestFacts, type Runner, type Transaction } from '@kring/community/extend';
+import type { RoutesById } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import type { MembersEvents } from './events';
+import type { routes } from './routes';
+
+declare module '@kring/community/extend' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges
+  interface DomainEvents extends MembersEvents {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges
+  interface ApiRoutes extends RoutesById<typeof routes> {}
+}
 
 export type MemberState = 'pending' | 'active' | 'leaving' | 'suspended' | 'refused';
 
@@ -54,12 +64,13 @@ export interface MembersDoor {
    * @throws RegistrationClosedError (`members.registration-closed`), InvitationNeededError (`members.invitation-needed`)
    */
   admit(trx: Transaction, member: NewMember): Promise<{ memberId: string; state: MemberState }>;
-  /** @throws MemberSuspendedError (`members.suspended`): suspended members stay out everywhere. */
+  /** Not inside a transaction. @throws MemberSuspendedError (`members.suspended`): suspended members stay out everywhere. */
   openSession(input: { memberId: string; request: RequestFacts; way: string }): Promise<OpenedSession>;
   /** The person proved again who they are: the session counts as recent from now. */
   renewSignIn(input: { sessionId: string; memberId: string }): Promise<void>;
   closeSessions(input: { memberId: string; exceptSessionId?: string }): Promise<void>;
-  findCards(memberIds: readonly string[]): Promise<Map<string, MemberCard>>;
+  /** Names of departments in `locale`, Dutch by default. Members who are gone have no card. */
+  findCards(memberIds: readonly string[], locale?: string): Promise<Map<string, MemberCard>>;
   findState(memberId: string): Promise<MemberState | null>;
   /** Whether some member uses this address, however it is spelled; for refusing a silent merge. */
   isEmailTaken(email: string): Promise<boolean>;

@@ -1,0 +1,34 @@
+import { knexOf } from '@kring/community/extend';
+import type { Core } from '@strapi/strapi';
+import type { MembersDoor, MemberState } from './extend';
+import { admit } from './services/admission';
+import { findCards } from './services/cards';
+import { removePhoto, setPhoto } from './services/photos';
+import { closeSessions, openSession, renewSignIn } from './services/sign-in';
+import { findMember, findMemberIdByVerifiedEmailKey, isEmailKeyKnown } from './store/members';
+import { emailKeyOf } from './texts/fold';
+
+/** What stands behind `members(strapi)`. */
+export function createDoor(strapi: Core.Strapi): MembersDoor {
+  return {
+    admit: (trx, member) => admit(strapi, trx, member),
+    openSession: (input) => openSession(strapi, input),
+    renewSignIn: (input) => renewSignIn(strapi, input),
+    closeSessions: ({ memberId, exceptSessionId }) => closeSessions(strapi, memberId, exceptSessionId === undefined ? {} : { except: exceptSessionId }),
+    findCards: (memberIds, locale) => findCards(strapi, memberIds, locale),
+    async findState(memberId) {
+      const state = (await findMember(knexOf(strapi), memberId))?.state;
+      return state === undefined || state === 'gone' ? null : (state as MemberState);
+    },
+    async isEmailTaken(email) {
+      const key = emailKeyOf(email);
+      return key !== null && isEmailKeyKnown(knexOf(strapi), key);
+    },
+    async findByVerifiedEmail(email) {
+      const key = emailKeyOf(email);
+      return key === null ? null : findMemberIdByVerifiedEmailKey(knexOf(strapi), key);
+    },
+    setPhoto: ({ memberId, image, origin }) => setPhoto(strapi, memberId, image, origin),
+    removeNetworkPhoto: (memberId) => removePhoto(strapi, memberId, 'network'),
+  };
+}

@@ -1,0 +1,49 @@
+import { CommunityError, ConflictError, NotAllowedError, NotFoundError } from '@kring/community/extend';
+
+export class RegistrationClosedError extends NotAllowedError {
+  constructor() {
+    super('This community takes no new members at the moment.', 'members.registration-closed');
+  }
+}
+
+export class InvitationNeededError extends NotAllowedError {
+  constructor() {
+    super('You need an invitation that still works to join here.', 'members.invitation-needed');
+  }
+}
+
+export class MemberSuspendedError extends CommunityError {
+  constructor(until: Date | null, reason: string | null) {
+    super(403, 'This account is suspended.', { code: 'members.suspended', until: until?.toISOString() ?? null, reason });
+  }
+}
+
+export class MemberRefusedError extends NotAllowedError {
+  constructor() {
+    super('Your request to join was not granted.', 'members.refused');
+  }
+}
+
+export class EmailTakenError extends ConflictError {
+  constructor() {
+    super('This address already belongs to a member.', 'members.email-taken');
+  }
+}
+
+export class MemberNotFoundError extends NotFoundError {
+  constructor() {
+    super('This member does not exist, or not for you.', 'members.not-found');
+  }
+}
+
+export class PhotoRefusedError extends CommunityError {
+  constructor(message: string) {
+    super(400, message, { code: 'members.photo-refused', errors: [{ path: 'files.photo', message }] });
+  }
+}
+
+export class HandleTakenError extends ConflictError {
+  constructor() {
+    super('This handle is taken.', 'members.handle-taken');
+  }
+}

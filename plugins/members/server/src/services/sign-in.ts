@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { knexOf, type ReplyCookie, type RequestFacts } from '@kring/community/extend';
+import type { Core } from '@strapi/strapi';
+import { MemberNotFoundError, MemberRefusedError, MemberSuspendedError } from '../errors';
+import type { OpenedSession } from '../extend';
+import { findMember, type Member } from '../store/members';
+import { deleteSessions, deleteTokens, insertSession, moveSession, renewSession } from '../store/sessions';
+import { deviceFrom } from '../texts/devices';
+import { sessionCacheOf } from './session-cache';
+import { sessionCookie } from './session-resolver';
+import { lifespansOf, tokensOf } from './tokens';
+
+export async function openSession(
+  strapi: Core.Strapi,
+  { memberId, request, way }: { memberId: string; request: RequestFacts; way: string },
+): Promise<OpenedSession> {
+  const member = await findMember(knexOf(strapi), memberId);
+  const userId = refuseThoseOutside(member);
+  const sessionId = randomUUID();
+  const refresh = await tokensOf(strapi).generateRefreshToken(String(userId), sessionId, { type: 'refresh' });
+  await insertSession(strapi, {
+    sessionId,
+    memberRow: (member as Member).row,
+    tokenId: refresh.sessionId,
+    way,
+    device: deviceFrom(request.userAgent),
+    at: new Date(),
+    expiresAt: new Date(refresh.absoluteExpiresAt),
+  });
+  const access = await tokensOf(strapi).generateAccessToken(refresh.token);
+  if ('error' in access) throw new Error(`A new session gave no access token: ${access.error}`);
+  return {
+    sessionId,
+    cookies: [cookieWith(strapi, refresh.token)],
+    refreshToken: refresh.token,
+    accessToken: access.token,
+    expiresIn: lifespansOf(strapi).access,
+  };
+}
+
+/** @returns the user behind the member. */
+function refuseThoseOutside(member: Member | null): number {
+  if (!member || member.userId === null || member.state === 'gone') throw new MemberNotFoundError();
+  if (member.state === 'suspended') throw new MemberSuspendedError(member.suspendedUntil, member.stateReason);
+  if (member.state === 'refused') throw new MemberRefusedError();
+  return member.userId;
+}
+
+export function cookieWith(strapi: Core.Strapi, token: string | null): ReplyCookie {
+  return token === null ? { name: sessionCookie, value: null } : { name: sessionCookie, value: token, maxAge: lifespansOf(strapi).idle };
+}
+
+const dayMilliseconds = 24 * 60 * 60_000;
+
+/**
+ * Slides the idle expiry: a token older than a day is exchanged for a new one. Requests already under way with the old
+ * one are still answered from the cache.
+ */
+export async function refreshCookie(strapi: Core.Strapi, request: RequestFacts, sessionId: string): Promise<ReplyCookie[]> {
+  const token = request.cookies[sessionCookie];
+  if (!token || request.authorization || issuedAt(token) > Date.now() - dayMilliseconds) return [];
+  const rotated = await tokensOf(strapi).rotateRefreshToken(token);
+  if ('error' in rotated) return [];
+  await moveSession(strapi, sessionId, rotated.sessionId);
+  return [cookieWith(strapi, rotated.token)];
+}
+
+function issuedAt(token: string): number {
+  const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8')) as { iat?: number };
+  return (payload.iat ?? 0) * 1000;
+}
+
+export async function renewSignIn(strapi: Core.Strapi, { sessionId, memberId }: { sessionId: string; memberId: string }): Promise<void> {
+  const member = await findMember(knexOf(strapi), memberId);
+  if (!member) return;
+  await renewSession(strapi, sessionId, member.row, new Date());
+  sessionCacheOf(strapi).forgetMember(memberId);
+}
+
+export interface SessionChoice {
+  /** End this one only. */
+  only?: string;
+  /** End all but this one. */
+  except?: string;
+}
+
+/** Ends sessions at once in this process, within ten seconds in others. */
+export async function closeSessions(strapi: Core.Strapi, memberId: string, choice: SessionChoice = {}): Promise<void> {
+  const member = await findMember(knexOf(strapi), memberId);
+  if (!member) return;
+  if (member.userId !== null) await deleteTokens(knexOf(strapi), member.userId, choice);
+  await deleteSessions(knexOf(strapi), member.row, choice);
+  sessionCacheOf(strapi).forgetMember(memberId);
+}

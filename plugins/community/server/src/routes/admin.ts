@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { InvalidInputError, isCommunityError } from '../errors';
 import type { RequestFacts } from '../viewer';
 import type { Method, Reply } from './define-route';
-import { factsOf, flatQuery, send } from './koa';
+import { actionOf, factsOf, flatQuery, send } from './koa';
 
 /** An editor signed in to Strapi's admin. */
 export interface Editor {
@@ -55,13 +55,13 @@ export function bindAdminOperations(operations: readonly AdminOperation[]) {
   const routes = operations.map(({ route }) => ({
     method: route.method,
     path: route.path,
-    handler: `admin.${route.id}`,
+    handler: `admin.${actionOf(route)}`,
     config: {
       policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [route.permission] } }],
     },
   }));
   const admin = ({ strapi }: { strapi: Core.Strapi }) =>
-    Object.fromEntries(operations.map((operation) => [operation.route.id, adminAction(strapi, operation)]));
+    Object.fromEntries(operations.map((operation) => [actionOf(operation.route), adminAction(strapi, operation)]));
   return { routes: { admin: { type: 'admin' as const, routes } }, controllers: { admin } };
 }
 

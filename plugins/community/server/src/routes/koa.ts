@@ -8,6 +8,9 @@ import type { Operation, Reply, UploadedFile } from './define-route';
 import { operationsOf } from './operations';
 import { runOperation } from './run-operation';
 
+/** Strapi splits a handler at its last dot, so an action is named without its plugin. */
+export const actionOf = ({ id }: { id: string }) => id.slice(id.lastIndexOf('.') + 1);
+
 type KoaAction = (ctx: Context) => Promise<void>;
 
 /** The maps Strapi's plugin loader wants, made from operations: routes by name, one controller that holds them all. */
@@ -15,13 +18,13 @@ export function bindOperations(plugin: string, operations: readonly Operation[])
   const routes = operations.map(({ route }) => ({
     method: route.method,
     path: route.path,
-    handler: `api.${route.id}`,
+    handler: `api.${actionOf(route)}`,
     // Who may call is declared per route and enforced in runOperation; Strapi's role grid would be a second, weaker truth.
     config: { auth: false as const },
   }));
   const api = ({ strapi }: { strapi: Core.Strapi }): Record<string, KoaAction> => {
     operationsOf(strapi).add(plugin, operations);
-    return Object.fromEntries(operations.map((operation) => [operation.route.id, koaAction(strapi, operation)]));
+    return Object.fromEntries(operations.map((operation) => [actionOf(operation.route), koaAction(strapi, operation)]));
   };
   return { routes: { 'content-api': { type: 'content-api' as const, prefix: `/${plugin}`, routes } }, controllers: { api } };
 }

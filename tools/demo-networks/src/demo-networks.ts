@@ -8,6 +8,9 @@ import { endpointsFor } from './endpoints';
 import { facebookRoutes } from './facebook/routes';
 import { linkedInRoutes } from './linkedin/routes';
 import type { DemoNetworksOptions } from './options';
+import { homePage } from './own-pages/home';
+import { logPage } from './own-pages/log';
+import { misbehavePage } from './own-pages/misbehave';
 import { createPhotos } from './pictures/photos';
 import { pictureRoutes } from './pictures/routes';
 import { createState, type DemoState } from './state';
@@ -42,6 +45,9 @@ function assemble(state: DemoState): Koa {
   xRoutes(routes, state);
   pictureRoutes(routes, state, photos);
   controlRoutes(routes, state);
+  homePage(routes, state);
+  misbehavePage(routes, state);
+  logPage(routes, state);
   // A client that goes away in the middle of a huge answer is the purpose, not a fault.
   app.silent = true;
   app.use(bodyParser({ enableTypes: ['json', 'form', 'text'], strict: false }));

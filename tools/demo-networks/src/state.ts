@@ -2,6 +2,7 @@ import { createAuthority, type Authority } from './authority';
 import { createMisbehaviour, type Misbehaviour } from './misbehaviour/active';
 import { defaultClients, type Client, type Clients, type DemoNetworksOptions, type Network, type Settings } from './options';
 import { createDirectory, type Directory } from './people/directory';
+import { createKeyRing, type KeyRing } from './linkedin/keys';
 import { createWireLog, type WireLog } from './control/wire-log';
 import type { Exchange } from './web/exchange';
 
@@ -13,6 +14,8 @@ export interface DemoState {
   authority: Authority;
   misbehaviour: Misbehaviour;
   log: WireLog;
+  /** LinkedIn's signing key. */
+  keys: KeyRing;
   now: () => number;
   originOf(exchange: Exchange): string;
   client(network: Network, id: string | null | undefined): Client | undefined;
@@ -32,6 +35,7 @@ export function createState(options: DemoNetworksOptions): DemoState {
     authority: createAuthority(now),
     misbehaviour: createMisbehaviour(),
     log: createWireLog(now),
+    keys: createKeyRing(),
     now,
     originOf: (exchange) => options.publicUrl === undefined ? exchange.origin : new URL(options.publicUrl).origin,
     client: (network, id) => state.clients[network].find((client) => client.id === id),

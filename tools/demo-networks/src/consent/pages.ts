@@ -29,7 +29,7 @@ function cancelForm(shown: Shown, person?: Person): Html {
 function personChoice(person: Person, network: Network): Html {
   const detail = network === 'x' ? `@${person.accounts.x?.handle ?? ''}` : person.headline;
   return html`<li><button class="person" name="person" value="${person.key}">
-<img src="${ownThumbnail(person)}" alt="" width="56" height="56" loading="lazy"><span><strong dir="auto" lang="${person.language}">${person.name}</strong><span class="small" dir="auto">${detail}</span></span></button></li>`;
+<img src="${ownThumbnail(person)}" alt="" width="56" height="56" loading="lazy"><span><strong><bdi lang="${person.language}">${person.name}</bdi></strong><span class="small"><bdi>${detail}</bdi></span></span></button></li>`;
 }
 
 export function choosePersonPage(exchange: Exchange, shown: Shown & { people: Person[] }): void {
@@ -54,8 +54,8 @@ export function permissionsPage(exchange: Exchange, shown: Shown & { person: Per
   sendPage(exchange, {
     title: `Allow ${client.name}? – Demo ${brands[network].name}`, network,
     body: html`${header(network)}<main>
-<div class="who"><img src="${ownThumbnail(person)}" alt="" width="88" height="88"><h1>Share with ${client.name}, <bdi lang="${person.language}">${person.name}</bdi>?</h1></div>
-<form method="get" class="other">${hidden(shown.carried)}<button class="link" name="person" value="">Be somebody else</button></form>
+<div class="who"><img src="${ownThumbnail(person)}" alt="" width="88" height="88"><div><h1>Share with ${client.name}?</h1><p>You are <bdi lang="${person.language}">${person.name}</bdi>.</p>
+<form method="get">${hidden(shown.carried)}<button class="link" name="person" value="">Be somebody else</button></form></div></div>
 <form method="post">${hidden(shown.carried)}<input type="hidden" name="person" value="${person.key}">
 <fieldset><legend>${client.name} receives</legend><ul class="permissions">${permissions.map((permission) => permissionRow(permission, person))}</ul></fieldset>
 <button class="main" name="decision" value="allow">${brands[network].verb}</button><button class="quiet" name="decision" value="cancel">Cancel</button></form>

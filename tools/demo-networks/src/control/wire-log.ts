@@ -32,7 +32,7 @@ export interface WireLog {
 const kept = 500;
 const longestBody = 16_000;
 /** Our own pages are not part of the networks. */
-const ours = /^\/(?:control|misbehave|log|people|leave|favicon\.ico)?(?:\/|$)/;
+const ours = /^\/(?:control|misbehave|log|people|leave|facebook-callback|favicon\.ico)?(?:\/|$)/;
 
 function plain(headers: NodeJS.Dict<string | string[] | number>): Record<string, string | string[]> {
   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) =>
@@ -50,6 +50,11 @@ function bodyText(exchange: Exchange): string {
 export function createWireLog(now: () => number): WireLog {
   let entries: LoggedExchange[] = [];
   let number = 0;
+  const open = new Map<LoggedExchange, Exchange>();
+  const describe = (entry: LoggedExchange, { state }: Exchange): void => {
+    if (state.endpoint !== undefined) entry.endpoint = state.endpoint;
+    if (state.behaviour !== undefined) entry.behaviour = state.behaviour.name;
+  };
   const middleware = async (exchange: Exchange, next: Koa.Next): Promise<void> => {
     if (ours.test(exchange.path)) return void await next();
     const started = now();
@@ -58,13 +63,18 @@ export function createWireLog(now: () => number): WireLog {
       headers: plain(exchange.headers), body: exchange.request.rawBody ?? '', answer: null,
     };
     entries = [entry, ...entries].slice(0, kept);
+    open.set(entry, exchange);
     try {
       await next();
     } finally {
-      if (exchange.state.endpoint !== undefined) entry.endpoint = exchange.state.endpoint;
-      if (exchange.state.behaviour !== undefined) entry.behaviour = exchange.state.behaviour.name;
+      open.delete(entry);
+      describe(entry, exchange);
       entry.answer = { status: exchange.status, headers: plain(exchange.response.headers), body: bodyText(exchange), milliseconds: now() - started };
     }
   };
-  return { middleware: middleware as Koa.Middleware, entries: () => entries, clear: () => { entries = []; } };
+  const current = (): LoggedExchange[] => {
+    for (const [entry, exchange] of open) describe(entry, exchange);
+    return entries;
+  };
+  return { middleware: middleware as Koa.Middleware, entries: current, clear: () => { entries = []; } };
 }

@@ -13,6 +13,16 @@ export function createSigningKey(): SigningKey {
   return { id: randomBytes(12).toString('hex'), private: privateKey, public: publicKey };
 }
 
+export interface KeyRing {
+  current(): SigningKey;
+  rotate(): void;
+}
+
+export function createKeyRing(): KeyRing {
+  let key: SigningKey | undefined;
+  return { current: () => (key ??= createSigningKey()), rotate: () => { key = undefined; } };
+}
+
 export function publicJwk(key: SigningKey): JsonWebKey {
   return { ...key.public.export({ format: 'jwk' }), use: 'sig', kid: key.id, alg: 'RS256' };
 }

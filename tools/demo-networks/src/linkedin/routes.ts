@@ -5,14 +5,11 @@ import { answerJson, bearerOf, formOf, type Exchange, type Handler, type Routes 
 import { linkedInAuthorization } from './authorization';
 import { linkedInError } from './errors';
 import { idTokenFor, issuerOf, profileClaims } from './id-token';
-import { createSigningKey, publicJwk, type SigningKey } from './keys';
+import { createSigningKey, publicJwk } from './keys';
 
 const lifetime = 60 * secondsOf.day;
 
-/** The key in use; rotating replaces it. */
-interface KeyRing { current: SigningKey }
-
-function tokenHandler(state: DemoState, keys: KeyRing): Handler {
+function tokenHandler(state: DemoState): Handler {
   return (exchange) => {
     const form = formOf(exchange);
     const client = state.client('linkedin', form.get('client_id'));
@@ -27,7 +24,7 @@ function tokenHandler(state: DemoState, keys: KeyRing): Handler {
     code.isUsed = true;
     const { scopes } = code;
     const token = state.authority.issueToken({ network: 'linkedin', clientId: client.id, person: person.key, scopes, value: `AQ${opaque(260)}`, livesFor: lifetime });
-    const idToken = scopes.includes('openid') ? idTokenFor(state, exchange, keys.current, { person, scopes, audience: client.id }) : undefined;
+    const idToken = scopes.includes('openid') ? idTokenFor(state, exchange, state.keys.current(), { person, scopes, audience: client.id }) : undefined;
     answerJson(exchange, 200, {
       access_token: token.value, expires_in: lifetime, scope: [...scopes].sort().join(','), token_type: 'Bearer',
       ...(idToken === undefined ? {} : { id_token: idToken }),
@@ -61,20 +58,17 @@ function discoveryOf(state: DemoState, exchange: Exchange): Record<string, unkno
   };
 }
 
-/** "rotate" changes the key for good; "rotated" only shows other keys than the tokens are signed with. */
-function jwksHandler(keys: KeyRing): Handler {
+function jwksHandler(state: DemoState): Handler {
   return (exchange) => {
-    const behaviour = exchange.state.behaviour?.name;
-    if (behaviour === 'rotate') keys.current = createSigningKey();
-    answerJson(exchange, 200, { keys: [publicJwk(behaviour === 'rotated' ? createSigningKey() : keys.current)] });
+    const key = exchange.state.behaviour?.name === 'rotated' ? createSigningKey() : state.keys.current();
+    answerJson(exchange, 200, { keys: [publicJwk(key)] });
   };
 }
 
 export function linkedInRoutes(routes: Routes, state: DemoState): void {
-  const keys: KeyRing = { current: createSigningKey() };
   linkedInAuthorization(routes, state);
-  routes.post('/linkedin/oauth/v2/accessToken', answersAs(state, 'linkedin', 'token'), tokenHandler(state, keys));
+  routes.post('/linkedin/oauth/v2/accessToken', answersAs(state, 'linkedin', 'token'), tokenHandler(state));
   routes.get('/linkedin/v2/userinfo', answersAs(state, 'linkedin', 'profile'), userinfoHandler(state));
   routes.get('/linkedin/oauth/.well-known/openid-configuration', answersAs(state, 'linkedin', 'discovery'), (exchange) => answerJson(exchange, 200, discoveryOf(state, exchange)));
-  routes.get('/linkedin/oauth/openid/jwks', answersAs(state, 'linkedin', 'jwks'), jwksHandler(keys));
+  routes.get('/linkedin/oauth/openid/jwks', answersAs(state, 'linkedin', 'jwks'), jwksHandler(state));
 }

@@ -112,7 +112,7 @@ const pictures = of('answer', {
   'picture-drips': ['the picture comes one byte at a time', 'milliseconds a byte; 200'],
 });
 
-const jwks = of('act', { 'rotated': 'the keys are other ones', 'rotate': 'the keys change now, and tokens are signed with the new ones' });
+const jwks = of('act', { 'rotated': 'the keys are other ones than the tokens are signed with' });
 const discovery = of('act', { 'other-issuer': 'the discovery document names another issuer' });
 
 const errorsOf = (catalogue: Record<string, { status: number; message?: string; body?: unknown }>): Behaviour[] =>
@@ -140,7 +140,7 @@ export function behavioursOf(network: Network, endpoint: string): Behaviour[] {
     }), ...errors.x];
   }
   if (endpoint === 'profile' || endpoint === 'profile-fallback') {
-    return [...anywhere, ...profiles, ...(network === 'linkedin' ? verifiedVariants : []), ...errors[network]];
+    return [...anywhere, ...profiles.filter(({ name }) => name !== 'id-other-case' || network === 'linkedin'), ...(network === 'linkedin' ? verifiedVariants : []), ...errors[network]];
   }
   if (endpoint === 'jwks') return [...anywhere, ...jwks];
   if (endpoint === 'discovery') return [...anywhere, ...discovery];

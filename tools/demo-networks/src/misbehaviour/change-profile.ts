@@ -3,6 +3,9 @@ import type { ActiveBehaviour } from './active';
 
 type Fields = Record<string, unknown>;
 
+/** Above 2^53, so that reading it as a number gives another one. */
+export const beyondNumber = '9007199254740993777';
+
 interface Shape {
   /** Where the profile of this network keeps its identifier, and under which other names. */
   id: string[];
@@ -61,8 +64,7 @@ export function changeProfile(network: Network, { name, value }: ActiveBehaviour
   if (name in verifiedValues) return { ...fields, email_verified: verifiedValues[name] };
   switch (name) {
     case 'id-missing': return without(fields, shape.id);
-    // writeV1 makes a number of it; elsewhere it stays a string of too many digits.
-    case 'id-beyond-number': return without({ ...fields, [shape.id[0] ?? 'id']: '9007199254740993777' }, ['id_str']);
+    case 'id-beyond-number': return without({ ...fields, [shape.id[0] ?? 'id']: beyondNumber }, ['id_str']);
     case 'email-declined': return without(fields, shape.email);
     case 'email-other': return setEmail(network, fields, value ?? 'somebody.else@example.org');
     case 'email-verified-absent': return without(fields, ['email_verified']);

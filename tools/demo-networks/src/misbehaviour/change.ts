@@ -2,7 +2,7 @@ import type { Network } from '../options';
 import type { Exchange } from '../web/exchange';
 import { writeV1 } from '../x/profile';
 import type { ActiveBehaviour } from './active';
-import { changeProfile } from './change-profile';
+import { beyondNumber, changeProfile } from './change-profile';
 import { changeToken } from './change-token';
 import { numberOf } from './whole-answers';
 
@@ -14,6 +14,7 @@ async function splitUtf8(exchange: Exchange): Promise<void> {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : '');
   exchange.state.answerNote = `in pieces: ${bytes.toString()}`;
   exchange.respond = false;
+  exchange.remove('Content-Length');
   res.socket?.setNoDelay(true);
   res.writeHead(exchange.status, { 'Content-Type': exchange.response.get('Content-Type'), 'Transfer-Encoding': 'chunked' });
   let plain: number[] = [];
@@ -48,7 +49,9 @@ function changeJson(network: Network, exchange: Exchange, behaviour: ActiveBehav
   const changed = changeToken(behaviour, profile) ?? changeProfile(network, behaviour, profile);
   if (changed === undefined) return;
   const isVersion1 = exchange.path.startsWith('/x/1.1/');
-  exchange.body = isVersion1 ? writeV1(changed) : JSON.stringify(isVersion2 ? { ...body, data: changed } : changed);
+  const text = isVersion1 ? writeV1(changed) : JSON.stringify(isVersion2 ? { ...body, data: changed } : changed);
+  // JavaScript cannot hold this number, so it is written as text.
+  exchange.body = behaviour.name === 'id-beyond-number' ? text.replace(`"${beyondNumber}"`, beyondNumber) : text;
 }
 
 /** X answers its tokens as a form. */

@@ -4,11 +4,10 @@ import { crc32, createDeflate } from 'node:zlib';
 
 /** GIF89a of one pixel with as many frames as asked; a few bytes a frame, a whole image each when decoded. */
 export function animatedGif(frames: number): Buffer {
-  const header = Buffer.from('474946383961010001008000000000ffffff', 'hex');
+  const header = Buffer.from('47494638396101000100800000000000ffffff', 'hex');
   const loop = Buffer.from('21ff0b4e45545343415045322e300301000000', 'hex');
-  const frame = Buffer.from('21f904040100000000' + '2c000000000100010000' + '02024401' + '00', 'hex');
-  header[10] = 0x80;
-  return Buffer.concat([Buffer.from('4749463839610100010080000000000000ffffff', 'hex').subarray(0, 19), loop, ...Array.from({ length: frames }, () => frame), Buffer.from([0x3b])]);
+  const frame = Buffer.from('21f9040004000000' + '2c000000000100010000' + '02024401' + '00', 'hex');
+  return Buffer.concat([header, loop, ...Array.from({ length: frames }, () => frame), Buffer.from([0x3b])]);
 }
 
 function chunk(type: string, content: Buffer): Buffer {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
 import type { Exchange } from '../web/exchange';
 import type { ActiveBehaviour } from './active';
@@ -37,7 +37,8 @@ function gzipBomb(exchange: Exchange, behaviour: ActiveBehaviour): void {
   exchange.type = 'application/json';
   exchange.set('Content-Encoding', 'gzip');
   exchange.state.answerNote = `gzip of ${numberOf(behaviour, 100)} MB`;
-  exchange.body = Readable.from(hugeJson(numberOf(behaviour, 100))).pipe(createGzip({ level: constants.Z_BEST_SPEED }));
+  // A reader that gives up ends the source too.
+  exchange.body = pipeline(Readable.from(hugeJson(numberOf(behaviour, 100))), createGzip({ level: constants.Z_BEST_SPEED }), () => undefined);
 }
 
 /** Holds the connection until the other side gives up. */

@@ -13,7 +13,7 @@ body.linkedin{--paper:#191b1b;--sheet:#222626;--line:#3a4141;--brand:#6fc3dc;--o
 body.x{--paper:#0d0e10;--sheet:#0d0e10;--line:#33373c;--brand:#eff3f4;--on-brand:#0f1419;--brand-ink:#eff3f4;--wash:#25292e}
 }
 .network{display:flex;align-items:center;gap:.75rem;padding:.75rem 1.25rem;background:var(--sheet);border-bottom:1px solid var(--line)}
-.network-name{font-weight:700;font-size:1.125rem}
+.network-name{font-weight:700;font-size:1.125rem;white-space:nowrap}
 .demo{margin-left:auto;font-size:.8125rem;font-weight:600;padding:.15rem .6rem;border:1px dashed var(--brand-ink);border-radius:99px;color:var(--brand-ink);white-space:nowrap}
 .mark{flex:none;display:block}
 main{max-width:36rem;margin:2rem auto;padding:2rem;background:var(--sheet);border:1px solid var(--line);border-radius:var(--round)}
@@ -23,7 +23,7 @@ h2{font-size:1.125rem;margin:2rem 0 .5rem}
 p{margin:.5rem 0 1rem;max-width:65ch;overflow-wrap:anywhere}
 .small{font-size:.875rem;color:var(--soft)}
 ul{list-style:none;margin:0;padding:0}
-.people{display:grid;grid-template-columns:1fr 1fr;gap:.25rem .75rem;margin:1rem -0.5rem}
+.people{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.25rem .75rem;margin:1rem -0.5rem}
 button{font:inherit;color:inherit;cursor:pointer;min-height:44px}
 .person{display:flex;gap:.875rem;align-items:center;width:100%;height:100%;text-align:start;padding:.5rem;background:none;border:1px solid transparent;border-radius:var(--round)}
 .person:hover{background:var(--wash)}
@@ -31,9 +31,8 @@ button{font:inherit;color:inherit;cursor:pointer;min-height:44px}
 .person strong{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere;font-weight:600;line-height:1.3}
 .person .small{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 img{border-radius:50%;flex:none;background:var(--wash)}
-.who{display:flex;gap:1.25rem;align-items:center}
-.who h1{margin:0}
-.other{margin:.25rem 0 0}
+.who{display:flex;gap:1.25rem;align-items:flex-start}
+.who h1{margin:0}.who p{margin:.25rem 0 0}.who div{min-width:0}
 fieldset{border:0;margin:1rem 0 1.25rem;padding:0;min-width:0}
 legend{font-weight:600;padding:0;margin-bottom:.25rem}
 .permissions li{border-top:1px solid var(--line)}
@@ -59,12 +58,13 @@ select,input[type=text],input[type=number]{font:inherit;color:inherit;background
 .rows>*{border-top:1px solid var(--line);padding:.75rem 0}
 .row{display:grid;grid-template-columns:9rem 1fr 12rem 6rem auto;gap:.75rem;align-items:end}
 .row label{display:block;font-size:.8125rem;color:var(--soft)}
+body.own main form>.main,body.own main form>.quiet{width:auto}
 .row .main,.row .quiet{width:auto;margin:0}
 .on{color:var(--brand-ink);font-weight:600}
 details summary{cursor:pointer;min-height:44px;padding:.5rem 0;overflow-wrap:anywhere}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}nav a{display:inline-block;padding:.6rem 0}
 .inline{display:inline-flex;gap:.5rem;flex-wrap:wrap}.inline .quiet{width:auto}
 .card{display:flex;gap:1rem;align-items:flex-start}.card>div{min-width:0;flex:1}
-@media(max-width:47rem){main{margin:0 auto;padding:1.25rem;border-width:0 0 1px;border-radius:0}.people{grid-template-columns:1fr}.row{grid-template-columns:1fr 1fr}.row>:first-child,.row>:nth-child(2){grid-column:1/-1}.who img{width:64px;height:64px}.network{padding:.75rem 1rem}}
+@media(max-width:47rem){main{margin:0 auto;padding:1.25rem;border-width:0;border-radius:0}.people{grid-template-columns:minmax(0,1fr)}.row{grid-template-columns:1fr 1fr}.row>:first-child,.row>:nth-child(2){grid-column:1/-1}.who img{width:64px;height:64px}.network{padding:.75rem 1rem;gap:.6rem}.network-name{font-size:1rem}.network nav{margin-left:auto}body.own .network{flex-wrap:wrap}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

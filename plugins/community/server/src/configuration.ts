@@ -19,6 +19,13 @@ export const config = {
   },
 };
 
+const parsedConfigurations = new WeakMap<object, CommunityConfiguration>();
+
+/** Parsed once per start: configuration does not change while the house runs. */
 export function configurationOf(strapi: Core.Strapi): CommunityConfiguration {
-  return configurationSchema.parse(strapi.config.get('plugin::community'));
+  const known = parsedConfigurations.get(strapi);
+  if (known) return known;
+  const configuration = configurationSchema.parse(strapi.config.get('plugin::community'));
+  parsedConfigurations.set(strapi, configuration);
+  return configuration;
 }

@@ -78,6 +78,36 @@ export class IdempotencyConflictError extends CommunityError {
   }
 }
 
+export class UnsupportedMediaTypeError extends CommunityError {
+  constructor() {
+    super(415, 'Send this as JSON.', { code: 'community.unsupported-media-type' });
+  }
+}
+
+export class MalformedRequestError extends CommunityError {
+  constructor() {
+    super(400, 'This request can\'t be read.', { code: 'community.malformed-request' });
+  }
+}
+
+export class TooLargeError extends CommunityError {
+  constructor() {
+    super(413, 'This is too large to send.', { code: 'community.too-large' });
+  }
+}
+
+export class MethodNotAllowedError extends CommunityError {
+  constructor() {
+    super(405, 'This address does not do that.', { code: 'community.method-not-allowed' });
+  }
+}
+
+export class UnexpectedError extends CommunityError {
+  constructor() {
+    super(500, 'Something went wrong on our side. Try again later.', { code: 'community.unexpected' });
+  }
+}
+
 /** Works across bundled copies of this class, where `instanceof` does not. */
 export function isCommunityError(error: unknown): error is CommunityError {
   if (typeof error !== 'object' || error === null) return false;

@@ -42,7 +42,10 @@ export {
   type UploadedFile,
 } from './routes/define-route';
 export { callRoute, type Caller, type RouteId, type RoutesById } from './routes/call-route';
-export { bindOperations, factsOf, serializeCookie } from './routes/koa';
+export { bindOperations, type BoundOperations, type BoundRoute } from './routes/koa';
+export { serializeCookie } from './routes/answers';
+export { factsOf } from './routes/request-facts';
+export { cleanLine, cleanText, lengthOf, line, text, type TextOptions } from './text';
 export { bindAdminOperations, defineAdminRoute, implementAdmin, type AdminCall, type Editor } from './routes/admin';
 export { operationsOf } from './routes/operations';
 export { resolveSession, sessionResolvers, type SessionResolver } from './sessions';

@@ -1,4 +1,8 @@
 import { config } from './configuration';
+import { documentOperations } from './openapi/operations';
 import { register } from './register';
+import { bindOperations } from './routes/koa';
 
-export default { register, config };
+const { routes, controllers } = bindOperations('community', [...documentOperations]);
+
+export default { register, config, routes, controllers };

@@ -63,9 +63,14 @@ function headersOf({ points, seconds }: Omit<Limit, 'per'>, state: RateLimiterRe
   };
 }
 
+/** What a route's limit comes down to. */
+export function limitOf(route: RouteShape): Limit {
+  return typeof route.limit === 'string' ? shared[route.limit] : route.limit;
+}
+
 /** The key is the route's id and the viewer or the address: no body, no spelling of the path can change it. */
 export function consumeRouteLimit(strapi: Core.Strapi, route: RouteShape, { session, request }: Incoming) {
-  const limit = typeof route.limit === 'string' ? shared[route.limit] : route.limit;
+  const limit = limitOf(route);
   const name = typeof route.limit === 'string' ? `shared.${route.limit}` : route.id;
   const who = limit.per === 'viewer' && session ? `member:${session.viewer.memberId}` : `address:${request.ip}`;
   return consumeLimit(strapi, name, limit, who);

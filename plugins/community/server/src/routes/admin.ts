@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import { InvalidInputError, isCommunityError } from '../errors';
 import type { RequestFacts } from '../viewer';
+import { send, sendError } from './answers';
 import type { Method, Reply } from './define-route';
-import { actionOf, factsOf, flatQuery, send } from './koa';
+import { parsePart } from './input';
+import { actionOf } from './koa';
+import { factsOf, flatQuery } from './request-facts';
 
 /** An editor signed in to Strapi's admin. */
 export interface Editor {
@@ -73,23 +75,14 @@ function adminAction(strapi: Core.Strapi, { route, run }: AdminOperation) {
       const reply = await run({
         strapi,
         editor: { id: user.id, name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email, email: user.email },
-        params: parse('params', route.params, ctx.params),
-        query: parse('query', route.query, Object.fromEntries(flatQuery(request.search))),
-        body: parse('body', route.body, ctx.request.body),
+        params: parsePart('params', route.params, ctx.params) as Record<string, never>,
+        query: parsePart('query', route.query, flatQuery(request.search)) as Record<string, never>,
+        body: parsePart('body', route.body, (ctx.request as { body?: unknown }).body) as Record<string, never>,
         request,
       });
       send(strapi, ctx, reply);
     } catch (error) {
-      if (!isCommunityError(error)) throw error;
-      ctx.status = error.status;
-      ctx.body = { data: null, error: { status: error.status, name: error.name, message: error.message, details: error.details } };
+      sendError(strapi, ctx, route.id, error);
     }
   };
-}
-
-function parse(part: string, schema: z.ZodType | undefined, value: unknown): Record<string, never> {
-  if (!schema) return {};
-  const parsed = schema.safeParse(value ?? {});
-  if (parsed.success) return parsed.data as Record<string, never>;
-  throw new InvalidInputError(parsed.error.issues.map(({ path, message }) => ({ path: [part, ...path].join('.'), message })));
 }

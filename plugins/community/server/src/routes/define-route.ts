@@ -42,10 +42,16 @@ export interface RouteShape {
   /** The form of `meta`, `nextCursor` for lists. */
   meta?: z.ZodType;
   examples?: { body?: unknown; response?: unknown };
+  /** Of the answer when all is well; 200 by default, 204 without a response, 303 for a navigation. */
+  status?: number;
   /** Codes of the refusals a client should know. */
   refusals?: readonly string[];
   /** Browsers follow it, no JSON: the answer is a redirect. */
   isNavigation?: boolean;
+  /** Media type of an answer that is no `{ data }`: `text/html`, `application/zip`. */
+  produces?: string;
+  /** A GET that is asked for all the time: answered before Strapi's own middlewares, with the same checks and headers. */
+  isHot?: boolean;
 }
 
 export interface UploadedFile {

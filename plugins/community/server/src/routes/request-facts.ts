@@ -1,0 +1,67 @@
+import type { Context } from 'koa';
+import type { RequestFacts } from '../viewer';
+import type { UploadedFile } from './define-route';
+
+/** What a service may know of a request, read from Koa's context once. */
+export function factsOf(ctx: Context): RequestFacts {
+  return {
+    ip: ctx.ip,
+    method: ctx.method,
+    path: ctx.path,
+    search: ctx.querystring,
+    origin: ctx.get('origin') || null,
+    userAgent: ctx.get('user-agent').slice(0, 512),
+    locale: ctx.acceptsLanguages('nl', 'en') || 'en',
+    authorization: ctx.get('authorization') || null,
+    idempotencyKey: ctx.get('idempotency-key') || null,
+    cookies: parseCookies(ctx.get('cookie')),
+  };
+}
+
+function parseCookies(header: string): Record<string, string> {
+  const cookies: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const pair of header.split(';')) {
+    const at = pair.indexOf('=');
+    if (at < 1) continue;
+    const name = pair.slice(0, at).trim();
+    if (!(name in cookies)) cookies[name] = pair.slice(at + 1).trim();
+  }
+  return cookies;
+}
+
+/** Repeated parameters become lists, so that a schema can refuse them; Strapi's nested parsing never takes part. */
+export function flatQuery(search: string): Record<string, string | string[]> {
+  if (search === '') return {};
+  const query = new Map<string, string | string[]>();
+  for (const [key, value] of new URLSearchParams(search)) {
+    const before = query.get(key);
+    query.set(key, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(query);
+}
+
+interface ParsedFile {
+  filepath: string;
+  originalFilename: string | null;
+  size: number;
+  mimetype: string | null;
+}
+
+type ParsedFiles = Record<string, ParsedFile | ParsedFile[]>;
+
+const parsedFilesOf = (ctx: Context): ParsedFiles => (ctx.request as unknown as { files?: ParsedFiles }).files ?? {};
+
+/** Files by field; of a repeated field the first, under `<field>` (a route that takes one file has no use for more). */
+export function filesOf(ctx: Context): Record<string, UploadedFile> {
+  return Object.fromEntries(
+    Object.entries(parsedFilesOf(ctx)).map(([field, value]) => {
+      const file = Array.isArray(value) ? value[0] : value;
+      return [field, { path: file.filepath, name: file.originalFilename ?? '', bytes: file.size, mediaType: file.mimetype ?? '' }];
+    }),
+  );
+}
+
+/** Where the body parser put every file of this request, asked for or not. */
+export function uploadedPaths(ctx: Context): string[] {
+  return Object.values(parsedFilesOf(ctx)).flat().map(({ filepath }) => filepath);
+}

@@ -1,7 +1,7 @@
 import { cleanLine, isUnreadable, lengthOf, line, text } from './text';
 
 test('a line has single spaces and nothing unseen, and keeps what scripts and emoji need', () => {
-  expect(cleanLine(' a \n\t b\u0000\u202Ec\uFEFF ')).toBe('a b c'.replace(' c', 'c'));
+  expect(cleanLine(' a \n\t b\u0000\u202Ec\uFEFF ')).toBe('a bc');
   expect(cleanLine('می\u200Cخواهم 👩\u200D🌾')).toBe('می\u200Cخواهم 👩\u200D🌾');
 });
 

@@ -13,12 +13,12 @@ export interface TextOptions {
 
 /** Normalised to NFC, without controls and invisible marks, white space to single spaces, trimmed. */
 export function cleanLine(given: string): string {
-  return given.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').trim();
+  return given.replace(unseen, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 /** As a line, but with its line breaks (`\n` only) and tabs. */
 export function cleanText(given: string): string {
-  return given.normalize('NFC').replace(/\r\n?|\u2028|\u2029/gu, '\n').replace(unseen, '').trim();
+  return given.replace(unseen, '').replace(/\r\n?|\u2028|\u2029/gu, '\n').trim().normalize('NFC');
 }
 
 /** One line a person wrote. `max` counts code points after cleaning: an emoji may take several, a pile of accents can't hide. */

@@ -17,12 +17,13 @@ export function parameterSchemaOf(schema: z.ZodType, components: Components): Js
 }
 
 function written(schema: z.ZodType, io: 'input' | 'output', components: Components): JsonSchema {
-  const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: tidy }) as JsonSchema;
+  // Within another schema a named one becomes a reference; at the root it would be written out.
+  const { $defs = {}, properties } = z.toJSONSchema(z.object({ root: schema }), { io, unrepresentable: 'any', override: tidy }) as JsonSchema;
   for (const [id, definition] of Object.entries($defs as Record<string, JsonSchema>)) {
     const { id: _id, ...named } = definition;
     keep(components, id, withReferences(named) as JsonSchema);
   }
-  return withReferences(rest) as JsonSchema;
+  return withReferences((properties as { root: JsonSchema }).root) as JsonSchema;
 }
 
 function keep(components: Components, id: string, schema: JsonSchema): void {

@@ -78,8 +78,8 @@ function sessionOf(strapi: Core.Strapi, request: RequestFacts) {
 function bodyOf(route: RouteShape, ctx: Context): unknown {
   if (!['POST', 'PUT', 'PATCH'].includes(ctx.method)) return undefined;
   const accepted = ['json', 'urlencoded', ...(route.files ? ['multipart'] : [])];
-  // `null`: there is no body at all; `false`: there is one of another type.
-  if (ctx.request.is(accepted) === false) throw new UnsupportedMediaTypeError();
+  // `false`: there is a body, of another type.
+  if (ctx.request.length !== 0 && ctx.request.is(accepted) === false) throw new UnsupportedMediaTypeError();
   return (ctx.request as { body?: unknown }).body;
 }
 

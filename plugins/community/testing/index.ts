@@ -1,1 +1,1 @@
-export {};
+export { settle } from './settle';

@@ -7,6 +7,9 @@ const configurationSchema = z.strictObject({
   encryptionKeys: z.array(z.string().min(32)).default([]).describe('Secrets at rest; the first encrypts, all decrypt.'),
   timeZone: z.string().default('Europe/Amsterdam').describe('What "a day" is in caps, quiet hours and schedules.'),
   isWorker: z.boolean().default(true).describe('Whether this process runs consumers, jobs and schedules.'),
+  jobConcurrency: z.number().int().min(1).max(50).default(4).describe('How many jobs this process runs at once.'),
+  leaseSeconds: z.number().int().min(1).default(30).describe('After how long without a sign of life the jobs of a process are run by another.'),
+  retryBaseMilliseconds: z.number().int().min(1).default(1_000).describe('First wait after a failed try; each next one is twice as long.'),
   isStrict: z.boolean().default(false).describe('Check every answer against its schema (tests and development).'),
 });
 

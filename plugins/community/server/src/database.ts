@@ -19,10 +19,16 @@ export function inTransaction<T>(strapi: Core.Strapi, work: (trx: Transaction) =
 }
 
 /** Runs `effect` once the surrounding transaction is committed; at once if there is none. */
-export function afterCommit(strapi: Core.Strapi, effect: () => void): Promise<void> {
-  return strapi.db.transaction(({ onCommit }) => {
+export async function afterCommit(strapi: Core.Strapi, effect: () => void): Promise<void> {
+  if (!strapi.db.inTransaction()) return effect();
+  await strapi.db.transaction(({ onCommit }) => {
     onCommit(effect);
-  }) as Promise<void>;
+  });
+}
+
+/** Holds everyone else who asks for the same name until this transaction ends. SQLite has one writer anyway. */
+export async function holdLock(strapi: Core.Strapi, trx: Transaction, name: string): Promise<void> {
+  if (isPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
 }
 
 /** What the drivers return for an instant: milliseconds on SQLite, Date on PostgreSQL. */

@@ -52,10 +52,12 @@ export { resolveSession, sessionResolvers, type SessionResolver } from './sessio
 export { listQuery, listMeta, encodeCursor, decodeCursor, pageOf } from './cursors';
 export { appendEvent } from './events/log';
 export { declareEvents, type AnyRecordedEvent, type EventName, type EventsOf, type RecordedEvent } from './events/event-types';
-export { consumers, defineConsumer, type Consumer } from './events/consumers';
+export { consumers, defineConsumer, type Consumer, type Consumption } from './events/consumers';
 export { defineJob, defineSchedule, jobs, schedules, type Job, type Schedule } from './jobs/define-job';
-export { enqueue } from './jobs/queue';
+export { enqueue, type EnqueueOptions } from './jobs/queue';
 export { defineSettings, readSettings, settings, writeSettings, type Settings } from './settings';
 export { consumeLimit } from './limits';
 export { recordAudit, type AuditEntry } from './audit';
 export { seal, unseal } from './secrets';
+export { describeUnsettled } from './worker/unsettled';
+export { wake } from './worker/wake';

@@ -1,3 +1,4 @@
+import { bootstrap, destroy } from './bootstrap';
 import { config } from './configuration';
 import { documentOperations } from './openapi/operations';
 import { register } from './register';
@@ -5,4 +6,4 @@ import { bindOperations } from './routes/koa';
 
 const { routes, controllers } = bindOperations('community', [...documentOperations]);
 
-export default { register, config, routes, controllers };
+export default { register, bootstrap, destroy, config, routes, controllers };

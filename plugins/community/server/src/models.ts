@@ -26,6 +26,12 @@ const models = [
       code: { ...text(120), ...required },
       transactionId: { type: 'biginteger', columnName: 'transaction_id', ...required },
       eventId: { type: 'biginteger', columnName: 'event_id', ...required },
+      /** How far it had come when it was last rebuilt: up to here it has seen everything before. */
+      replayTransactionId: { type: 'biginteger', columnName: 'replay_transaction_id' },
+      replayEventId: { type: 'biginteger', columnName: 'replay_event_id' },
+      /** The event it stumbles over, as long as it does. */
+      failedTransactionId: { type: 'biginteger', columnName: 'failed_transaction_id' },
+      failedEventId: { type: 'biginteger', columnName: 'failed_event_id' },
       attempts: { type: 'integer', ...required },
       retryAt: { type: 'datetime', columnName: 'retry_at' },
       parkedAt: { type: 'datetime', columnName: 'parked_at' },
@@ -40,6 +46,8 @@ const models = [
       name: { ...text(120), ...required },
       key: text(190),
       payload: { type: 'text', ...required },
+      /** Asked for while it ran: it runs once more with this. */
+      nextPayload: { type: 'text', columnName: 'next_payload' },
       /** waiting · running · parked; a finished job is deleted. */
       state: { ...text(12), ...required },
       attempts: { type: 'integer', ...required },
@@ -97,16 +105,6 @@ const models = [
       { name: 'community_idempotent_answers_key_uq', columns: ['key'], type: 'unique' },
       { name: 'community_idempotent_answers_age_idx', columns: ['created_at'] },
     ],
-  },
-  {
-    uid: 'community::rate-limit', singularName: 'community-rate-limit', tableName: 'community_rate_limits',
-    attributes: {
-      id: { type: 'increments' },
-      key: { ...text(255), ...required },
-      points: { type: 'integer', ...required },
-      expire: { type: 'biginteger' },
-    },
-    indexes: [{ name: 'community_rate_limits_key_uq', columns: ['key'], type: 'unique' }],
   },
 ];
 

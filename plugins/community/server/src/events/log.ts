@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { afterCommit, isPostgres, toColumn, type Transaction } from '../database';
 import type { DomainEvents } from '../extend';
-import { wake } from '../worker';
+import { wake } from '../worker/wake';
 import { eventTypes, type EventName } from './event-types';
 
 /**

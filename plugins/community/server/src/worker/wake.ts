@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-export type Lane = 'consumers' | 'jobs';
+export type Lane = 'consumers' | 'jobs' | 'schedules';
 
 const key = 'community.waking';
 

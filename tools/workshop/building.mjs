@@ -1,6 +1,5 @@
 // From sources to what runs: plugins, application, member site, admin. In this order: each needs the one before.
 import fs from 'node:fs';
-import path from 'node:path';
 import { at } from './paths.mjs';
 import { run, stamped, tool } from './steps.mjs';
 
@@ -30,10 +29,7 @@ export const applicationStep = stamped({
   title: 'Application',
   sources: () => ['config', 'src', 'database', 'tsconfig.json', ...serverSources()],
   results: ['dist/config/server.js', 'dist/src/index.js'],
-  async run() {
-    await run('application', tool('tsc'), ['-p', '.']);
-    copySchemas(at('src'), at('dist/src'));
-  },
+  run: () => run('application', tool('tsc'), ['-p', '.']),
 });
 
 const hasSite = () => {
@@ -63,13 +59,4 @@ export const adminStep = stamped({
 
 export function buildSteps({ isAdminWanted = true } = {}) {
   return [pluginsStep, applicationStep, siteStep(), isAdminWanted ? adminStep : null].filter(Boolean);
-}
-
-/** The compiler leaves JSON alone that no file imports; Strapi reads schemas from disk. */
-function copySchemas(from, to) {
-  for (const name of fs.readdirSync(from, { recursive: true })) {
-    if (!name.endsWith('.json')) continue;
-    fs.mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
-    fs.copyFileSync(path.join(from, name), path.join(to, name));
-  }
 }

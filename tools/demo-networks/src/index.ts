@@ -6,4 +6,5 @@ export type { Person } from './people/person';
 export type { SetBehaviour } from './misbehaviour/active';
 export { startDemoNetworks } from './start';
 export { walkConsent, type Walk, type Walked } from './walk-consent';
-export { drawPortrait, type Portrait } from './pictures/portrait';
+export { createPhotos } from './pictures/photos';
+export type { Portrait } from './pictures/portrait';

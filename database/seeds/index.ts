@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { seedArticles } from './articles';
+import { seedEditor, type Editor } from './editor';
+import { seedPeople } from './people';
+import { seedRelations } from './relations';
+import { isSeeded, markSeeded } from './store';
+import { seedSubjects } from './subjects';
+
+/** Fills an empty database with the community of Molenwiek. A database that has it is left as it is. */
+export async function seedDemo(strapi: Core.Strapi, { editor }: { editor: Editor }): Promise<void> {
+  if (await isSeeded(strapi)) return;
+  await seedEditor(strapi, editor);
+  await seedSubjects(strapi);
+  const memberIds = await seedPeople(strapi);
+  await seedRelations(strapi, memberIds);
+  await seedArticles(strapi);
+  await markSeeded(strapi);
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Network } from './options';
 
 /** An authorization code, or in OAuth 1.0a a request token, on its way to becoming an access token. */
-export interface Code {
+interface Code {
   value: string;
   network: Network;
   clientId: string;
@@ -38,10 +38,10 @@ export interface RequestToken {
   isUsed: boolean;
 }
 
-export type GrantStatus = 'granted' | 'declined';
+type GrantStatus = 'granted' | 'declined';
 
 /** What a person allowed an app: permission → status. */
-export type Grant = Map<string, GrantStatus>;
+type Grant = Map<string, GrantStatus>;
 
 export interface Authority {
   issueCode(code: Omit<Code, 'value' | 'isUsed' | 'expiresAt'> & { livesFor: number }): Code;

@@ -59,6 +59,11 @@ describe('people', () => {
     expect(await (await product.control('PATCH', 'people/noor', { email: null })).json()).not.toHaveProperty('email');
   });
 
+  test('get new parts with a new name, and no photo by the way', async () => {
+    expect(await (await product.control('PATCH', 'people/joao', { name: 'Jan Peters' })).json()).toMatchObject({ firstName: 'Jan', lastName: 'Peters', accounts: { x: { handle: 'joaoconceicao' } } });
+    expect(product.demo.state.people.find('joao')?.portrait).toBeUndefined();
+  });
+
   test('are as they were after a reset', async () => {
     await product.control('PATCH', 'people/noor', { name: 'Somebody Else' });
     await product.control('POST', 'reset');

@@ -36,6 +36,8 @@ export interface DemoNetworks {
   listen(port?: number, host?: string): Promise<RunningDemoNetworks>;
 }
 
+const goneAway = new Set(['EPIPE', 'ECONNRESET', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED']);
+
 function assemble(state: DemoState): Koa {
   const app = new Koa();
   const routes = new Router<Exchange>();
@@ -48,8 +50,10 @@ function assemble(state: DemoState): Koa {
   homePage(routes, state);
   misbehavePage(routes, state);
   logPage(routes, state);
-  // A client that goes away in the middle of a huge answer is the purpose, not a fault.
-  app.silent = true;
+  app.on('error', (error: Error & { code?: string; expose?: boolean }) => {
+    // A client that goes away in the middle of an answer is the purpose here, not a fault.
+    if (!goneAway.has(error.code ?? '') && error.expose !== true) process.stderr.write(`${error.stack ?? error.message}\n`);
+  });
   app.use(bodyParser({ enableTypes: ['json', 'form', 'text'], strict: false }));
   app.use(state.log.middleware);
   app.use(routes.routes());

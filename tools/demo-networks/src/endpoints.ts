@@ -1,6 +1,6 @@
 import { defaultClients, type Client, type Clients } from './options';
 
-export const graphVersion = 'v26.0';
+const graphVersion = 'v26.0';
 
 /** The environment a product needs to talk to the demo networks at `baseUrl`. */
 export function endpointsFor(baseUrl: string, clients: Clients = defaultClients()): Record<string, string> {

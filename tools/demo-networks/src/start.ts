@@ -1,6 +1,6 @@
 import { createDemoNetworks, type RunningDemoNetworks } from './demo-networks';
 
-export interface StartOptions {
+interface StartOptions {
   port?: number;
   host?: string;
   productUrl?: string;

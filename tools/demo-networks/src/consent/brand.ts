@@ -1,7 +1,7 @@
 import type { Network } from '../options';
 import { trusted, type Html } from '../web/html';
 
-export interface Brand {
+interface Brand {
   name: string;
   mark: Html;
   verb: string;

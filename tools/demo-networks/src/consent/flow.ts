@@ -28,12 +28,12 @@ export interface ConsentPlan {
 }
 
 /** Undefined after the refusal has been answered. */
-export type PlanOf = (exchange: Exchange) => ConsentPlan | undefined;
+type PlanOf = (exchange: Exchange) => ConsentPlan | undefined;
 
 /** Names of our own form fields; everything else is a parameter of the network and carried along. */
 const ownFields = new Set(['person', 'permission', 'decision']);
 
-export function carried(exchange: Exchange): [string, string][] {
+function carried(exchange: Exchange): [string, string][] {
   return [...parametersOf(exchange)].filter(([name]) => !ownFields.has(name));
 }
 

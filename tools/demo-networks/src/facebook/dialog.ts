@@ -18,7 +18,7 @@ function scopesOf(parameters: URLSearchParams): string[] {
   return [...new Set(['public_profile', ...asked])];
 }
 
-export function deniedParameters(state: string | undefined): Record<string, string | undefined> {
+function deniedParameters(state: string | undefined): Record<string, string | undefined> {
   return { error_reason: 'user_denied', error: 'access_denied', error_code: '200', error_description: 'Permissions error', state };
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { answerJson, type Exchange } from '../web/exchange';
 
-export interface GraphError {
+interface GraphError {
   status: number;
   message: string;
   type: 'OAuthException' | 'GraphMethodException';
@@ -38,7 +38,7 @@ export const facebookErrors = {
 
 export type FacebookErrorName = keyof typeof facebookErrors;
 
-export function graphErrorBody(error: GraphError): unknown {
+function graphErrorBody(error: GraphError): unknown {
   return {
     error: {
       message: error.message, type: error.type, code: error.code,

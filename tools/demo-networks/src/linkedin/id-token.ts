@@ -4,7 +4,7 @@ import type { DemoState } from '../state';
 import type { Exchange } from '../web/exchange';
 import { confusedToken, createSigningKey, signToken, unsignedToken, type Claims, type SigningKey } from './keys';
 
-export interface IdTokenRequest {
+interface IdTokenRequest {
   person: Person;
   scopes: string[];
   audience: string;

@@ -21,7 +21,7 @@ export interface Directory {
 const digits = (length: number): string => Array.from({ length }, (_, place) => String(randomInt(place === 0 ? 1 : 0, 10))).join('');
 const letters = (length: number): string => Array.from({ length }, () => 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789'[randomInt(59)]).join('');
 
-export function newAccount(network: Network, key: string): Account {
+function newAccount(network: Network, key: string): Account {
   if (network === 'facebook') return { id: digits(17) };
   if (network === 'linkedin') return { id: letters(10) };
   return { id: digits(19), handle: key.replace(/\W/g, '_').slice(0, 15) };
@@ -59,7 +59,7 @@ function text(value: unknown, otherwise: string): string {
 }
 
 /** The name is taken apart at its first space unless both parts are given. */
-export function personFrom(attributes: unknown): Person {
+function personFrom(attributes: unknown): Person {
   if (!isObject(attributes) || typeof attributes.name !== 'string') throw new UnacceptablePersonError('A person needs at least a "name".');
   const { name } = attributes;
   const key = text(attributes.key, `person-${digits(8)}`);
@@ -101,10 +101,10 @@ export function createDirectory(): Directory {
     change: (key, attributes) => {
       const person = people.get(key);
       if (person === undefined || !isObject(attributes)) return undefined;
-      const changed = { ...person, ...attributes, key };
-      // A cleared e-mail address arrives as null, because JSON has no undefined.
-      if (attributes.email === null) delete (changed as Partial<Person>).email;
-      return store(personFrom(changed));
+      // A new name brings new parts, and somebody without a photo does not get one by the way.
+      const { firstName, lastName, ...rest } = person;
+      const parts = 'name' in attributes ? {} : { firstName, lastName };
+      return store(personFrom({ portrait: false, ...rest, ...parts, ...attributes, key }));
     },
     remove: (key) => people.delete(key),
     reset,

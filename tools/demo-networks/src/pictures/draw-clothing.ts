@@ -14,10 +14,8 @@ const draw: Record<Portrait['garment'], (colour: string, skin: string) => string
 <path d="M158 294 C166 336 234 336 242 294 L258 302 C246 360 154 360 142 302Z" fill="#000" opacity=".14"/><path d="M180 334 V378 M220 334 V378" stroke="#fff" stroke-width="5" stroke-linecap="round" opacity=".75"/>`,
 };
 
-/** Neck and clothes; the neck is in front for a round collar, behind for an open one. */
 export function drawClothing({ garment, garmentColour, skin }: Portrait): string {
   const colour = skins[skin];
   const neck = `<path d="M170 226 V296 C176 322 224 322 230 296 V226Z" fill="${colour}"/><path d="M170 250 C186 276 214 276 230 250 V264 C214 292 186 292 170 264Z" fill="#000" opacity=".13"/>`;
-  const clothes = draw[garment](garmentColour, colour);
-  return garment === 'shirt' || garment === 'blazer' ? clothes + neck : clothes + neck;
+  return draw[garment](garmentColour, colour) + neck;
 }

@@ -2,7 +2,7 @@ import type Router from '@koa/router';
 import type Koa from 'koa';
 import type { ActiveBehaviour } from '../misbehaviour/active';
 
-export interface ExchangeState {
+interface ExchangeState {
   /** How this answer must go wrong, set by `answersAs`. */
   behaviour?: ActiveBehaviour;
   /** What the wire log shows when the answer is not an ordinary body. */
@@ -32,11 +32,6 @@ export function parametersOf(exchange: Exchange): URLSearchParams {
 
 export function bearerOf(exchange: Exchange): string | undefined {
   return /^Bearer (.+)$/i.exec(exchange.get('authorization'))?.[1];
-}
-
-export function answer(exchange: Exchange, status: number, body: unknown): void {
-  exchange.status = status;
-  exchange.body = body;
 }
 
 /** JSON bodies are written by hand so that Koa does not turn null into 204. */

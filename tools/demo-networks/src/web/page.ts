@@ -3,7 +3,7 @@ import type { Exchange } from './exchange';
 import { html, trusted, type Html } from './html';
 import { styles } from './styles';
 
-export interface Page {
+interface Page {
   title: string;
   body: Html;
   /** Sets the colours; absent on our own pages. */

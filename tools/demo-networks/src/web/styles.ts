@@ -66,5 +66,6 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}nav a{display:inline-block
 .inline{display:inline-flex;gap:.5rem;flex-wrap:wrap}.inline .quiet{width:auto}
 .card{display:flex;gap:1rem;align-items:flex-start}.card>div{min-width:0;flex:1}
 @media(max-width:47rem){main{margin:0 auto;padding:1.25rem;border-width:0;border-radius:0}.people{grid-template-columns:minmax(0,1fr)}.row{grid-template-columns:1fr 1fr}.row>:first-child,.row>:nth-child(2){grid-column:1/-1}.who img{width:64px;height:64px}.network{padding:.75rem 1rem;gap:.6rem}.network-name{font-size:1rem}.network nav{margin-left:auto}body.own .network{flex-wrap:wrap}}
+@media(max-width:22rem){.network-name{white-space:normal;line-height:1.2}.demo{font-size:.75rem}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

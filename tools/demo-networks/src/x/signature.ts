@@ -21,7 +21,7 @@ export function parseAuthorization(header: string): Map<string, string> | undefi
   return parameters;
 }
 
-export interface SignedRequest {
+interface SignedRequest {
   method: string;
   /** Scheme, host, port when not the default, and path; no query. */
   url: string;
@@ -30,7 +30,7 @@ export interface SignedRequest {
 }
 
 /** RFC 5849 §3.4.1. */
-export function signatureBase({ method, url, parameters }: SignedRequest): string {
+function signatureBase({ method, url, parameters }: SignedRequest): string {
   const sorted = [...parameters]
     .filter(([name]) => name !== 'oauth_signature' && name !== 'realm')
     .map(([name, value]) => [percentEncode(name), percentEncode(value)] as const)

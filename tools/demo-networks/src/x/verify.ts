@@ -13,7 +13,7 @@ export interface Signed {
 const tolerance = 300;
 
 /** Gives the secret of the token in the header; undefined refuses the request. */
-export type SecretOf = (token: string | undefined, client: Client) => string | undefined;
+type SecretOf = (token: string | undefined, client: Client) => string | undefined;
 
 function problemOf(state: DemoState, exchange: Exchange, header: Map<string, string> | undefined, secretOf: SecretOf): XErrorName | undefined {
   if (header === undefined) return 'bad-authentication-data';

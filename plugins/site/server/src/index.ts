@@ -1,1 +1,4 @@
-export default {};
+import { config } from './configuration';
+import { register } from './register';
+
+export default { register, config };

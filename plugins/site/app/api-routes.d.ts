@@ -1,0 +1,3 @@
+// Brings the routes of the plugins this site knows into the type of `context.call`.
+import '@kring/members/extend';
+import '@kring/social-login/extend';

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from 'react-router';
+
+export function loader({ context }: LoaderFunctionArgs): Response {
+  const { organisation, language, lookVersion, colours } = context;
+  const manifest = {
+    id: '/',
+    name: organisation.name,
+    short_name: organisation.name.slice(0, 14),
+    description: language === 'nl' ? organisation.purposeNl : organisation.purposeEn,
+    lang: language,
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: colours.light.paper,
+    theme_color: colours.light.paper,
+    icons: [
+      { src: `/icon.svg?v=${lookVersion}`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: `/icon.svg?v=${lookVersion}&maskable`, sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json', 'Cache-Control': 'public, max-age=3600' } });
+}

@@ -1,0 +1,33 @@
+import type { CallOf, InputOf, Organisation, PageReply, Palette } from '@kring/site/extend';
+import type { RequestFacts, RouteId, UploadedFile, Viewer } from '@kring/community/extend';
+import type { Language } from '../texts/language';
+import type { Problem } from './problem';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What loaders and actions of every page get, those of plugins included. */
+export interface SiteContext {
+  /** As the viewer. A refusal becomes the page it deserves: not found, no rights, or the way to sign in. */
+  call: CallOf;
+  /** As the viewer, where a refusal belongs beside the form that asked. */
+  attempt: <I extends RouteId>(id: I, input: InputOf<I>, files?: Readonly<Record<string, UploadedFile>>) => Promise<Attempt<PageReply<I>>>;
+  viewer: Viewer | null;
+  request: RequestFacts;
+  language: Language;
+  theme: Theme;
+  organisation: Organisation;
+  origin: string;
+  nonce: string;
+  lookVersion: string;
+  themeCss: string;
+  colours: Pick<Palette, 'light' | 'dark'>;
+  setCookie(name: string, value: string | null, maxAge?: number): void;
+  log(error: unknown): void;
+}
+
+export type Attempt<R> = { ok: true; reply: R; problem: null } | { ok: false; reply: null; problem: Problem };
+
+declare module 'react-router' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how the router learns the type
+  interface AppLoadContext extends SiteContext {}
+}

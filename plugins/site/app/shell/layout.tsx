@@ -1,0 +1,51 @@
+import { Outlet, useNavigation, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
+import type { ReactNode } from 'react';
+import { shellTexts } from '../texts/shell';
+import { useTexts } from '../texts/use-texts';
+import { BottomBar } from './BottomBar';
+import { ErrorPage } from './ErrorPage';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { readShell } from './read-shell';
+
+export interface ShellFacts {
+  photo: { small: string; medium: string; large: string } | null;
+  /** Addresses of the main menu where something new waits. */
+  news: string[];
+}
+
+export function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
+  return readShell(context);
+}
+
+const layoutId = 'shell/layout';
+const nothing: ShellFacts = { photo: null, news: [] };
+
+export function useShell(): ShellFacts {
+  return useRouteLoaderData<typeof loader>(layoutId) ?? nothing;
+}
+
+function Shell({ children }: { children: ReactNode }) {
+  const texts = useTexts(shellTexts);
+  const facts = useShell();
+  const navigation = useNavigation();
+  return (
+    <div className="page">
+      <a className="skip off-screen" href="#content">{texts.skip}</a>
+      <div className="progress" data-on={navigation.state !== 'idle'} role="presentation" />
+      <Header facts={facts} />
+      <main className="content" id="content" tabIndex={-1}>{children}</main>
+      <Footer />
+      <BottomBar facts={facts} />
+    </div>
+  );
+}
+
+export default function ShellLayout() {
+  return <Shell><Outlet /></Shell>;
+}
+
+/** Refusals and mishaps keep the way round. */
+export function ErrorBoundary() {
+  return <Shell><ErrorPage error={useRouteError()} /></Shell>;
+}

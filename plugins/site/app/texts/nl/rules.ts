@@ -1,0 +1,4 @@
+export const rules = {
+  title: 'Huisregels',
+  lead: (organisation: string) => `Zo gaan we met elkaar om in de kring van ${organisation}.`,
+};

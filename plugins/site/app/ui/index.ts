@@ -1,0 +1,23 @@
+/** What every page of the site is made of; plugins use the same pieces. */
+export { Avatar, type Ring } from './Avatar';
+export { Button, ButtonLink, type ButtonKind } from './Button';
+export { EmptyState } from './EmptyState';
+export { Choice, FieldError, TextArea, TextField } from './Field';
+export { Menu } from './Menu';
+export { Notice } from './Notice';
+export { PersonLine, type PersonFacts } from './PersonLine';
+export { Tabs } from './Tabs';
+export { Time } from './Time';
+export { Slot, loadSlot, type LoadedSlot } from './Slot';
+export { problemText, fieldErrors } from './problem-text';
+export { defineTexts, type Texts, type Translated } from '../texts/define-texts';
+export { plural } from '../texts/plural';
+export { useLanguage, useSentence, useTexts } from '../texts/use-texts';
+export { safeReturnTo } from '../server/return-to';
+export { titleOf } from '../server/title';
+export type { Attempt, SiteContext } from '../server/context';
+export type { Problem } from '../server/problem';
+export { languages, languageNames, type Language } from '../texts/language';
+export { pageMeta, type PageFacts, type PageWords } from '../server/page-meta';
+export { useRoot } from '../root';
+export { RulesText } from './RulesText';

@@ -1,0 +1,17 @@
+import { useTexts } from '@kring/site/ui';
+import type { NetworkWay } from './read-ways';
+import { texts } from './texts';
+
+/** A link, not a form: browsers then show where it leads, and nothing needs a script. */
+export function WayLink({ network, isFirst, isLastUsed, returnTo }: { network: NetworkWay; isFirst: boolean; isLastUsed: boolean; returnTo: string }) {
+  const words = useTexts(texts);
+  const icon = <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden><path d={network.icon} /></svg>;
+  if (network.state !== 'ready') return <p className="way way--failing">{icon}{words.failing(network.name)}</p>;
+  return (
+    <a className={`way${isFirst ? ' way--first' : ''}`} href={`${network.startUrl}?returnTo=${encodeURIComponent(returnTo)}`}>
+      {icon}
+      {words.with(network.name)}
+      {isLastUsed ? <span className="way__note">{words.lastUsed}</span> : null}
+    </a>
+  );
+}

@@ -47,3 +47,24 @@ export class HandleTakenError extends ConflictError {
     super('This handle is taken.', 'members.handle-taken');
   }
 }
+
+export class HandleChangedRecentlyError extends CommunityError {
+  constructor(mayChangeAt: Date) {
+    super(409, 'You changed your handle not long ago. Wait a while before changing it again.', {
+      code: 'members.handle-changed-recently',
+      mayChangeAt: mayChangeAt.toISOString(),
+    });
+  }
+}
+
+export class SessionNotFoundError extends NotFoundError {
+  constructor() {
+    super('You are not signed in there, or not any more.', 'members.session-not-found');
+  }
+}
+
+export class GuidelinesOutdatedError extends ConflictError {
+  constructor() {
+    super('The house rules have changed. Read the new version first.', 'members.guidelines-outdated');
+  }
+}

@@ -51,6 +51,8 @@ export default {
     handleChangedAt: { type: 'datetime', ...hidden },
     guidelinesVersion: { type: 'integer', ...hidden },
     welcomeFinishedAt: { type: 'datetime', ...hidden },
+    /** The state to return to when a suspension or the wish to leave ends: pending · active · leaving */
+    stateBefore: { ...text(12), ...hidden },
     suspendedUntil: { type: 'datetime', ...hidden },
     /** Why suspended or refused, as told to the member. */
     stateReason: { type: 'text', ...hidden },

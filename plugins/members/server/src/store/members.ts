@@ -40,6 +40,8 @@ export interface Member {
   handleChangedAt: Date | null;
   guidelinesVersion: number | null;
   welcomeFinishedAt: Date | null;
+  /** The state to return to when a suspension or the wish to leave ends. */
+  stateBefore: 'pending' | 'active' | 'leaving' | null;
   suspendedUntil: Date | null;
   stateReason: string | null;
   leaveAt: Date | null;
@@ -93,6 +95,7 @@ export function toMember(record: MemberRecord): Member {
     handleChangedAt: instantOf(record.handle_changed_at),
     guidelinesVersion: record.guidelines_version,
     welcomeFinishedAt: instantOf(record.welcome_finished_at),
+    stateBefore: record.state_before,
     suspendedUntil: instantOf(record.suspended_until),
     stateReason: record.state_reason,
     leaveAt: instantOf(record.leave_at),

@@ -15,7 +15,7 @@ const wallsOf = (plugin, place) => ({
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
-        { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|admin$|strapi-)', message: doors },
+        { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|define$|router$|admin$|strapi-)', message: doors },
         { regex: '^(\\.\\./)+(community|members|social-login|site)/', message: doors },
         ...order.slice(place + 1).map((later) => ({ regex: `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
       ],
@@ -63,7 +63,7 @@ export default typescript.config(
     // Stores remember, they do not decide.
     files: stores,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '/services(/|$)', message: 'A store knows no service; pass it what it needs.' }, { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|admin$|strapi-)', message: doors }] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '/services(/|$)', message: 'A store knows no service; pass it what it needs.' }, { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|define$|router$|admin$|strapi-)', message: doors }] }],
       'no-restricted-syntax': ['error', noEnvironment],
     },
   },

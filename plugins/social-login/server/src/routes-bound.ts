@@ -1,0 +1,25 @@
+import { bindOperations, type Operation, type RoutesById } from '@kring/community/extend';
+import { exchangeOperation } from './actions/exchange';
+import { finishOperation } from './actions/finish';
+import { listIdentitiesOperation, unlinkOperation } from './actions/identities';
+import { linkOperation, reauthenticateOperation } from './actions/link';
+import { listNetworksOperation } from './actions/networks';
+import { startOperation } from './actions/start';
+import * as routes from './routes';
+
+declare module '@kring/community/extend' {
+  interface ApiRoutes extends RoutesById<typeof routes> {}
+}
+
+const operations = [
+  listNetworksOperation,
+  exchangeOperation,
+  listIdentitiesOperation,
+  unlinkOperation,
+  linkOperation,
+  reauthenticateOperation,
+  startOperation,
+  finishOperation,
+] as unknown as Operation[];
+
+export const bound: ReturnType<typeof bindOperations> = bindOperations('social-login', operations);

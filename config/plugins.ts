@@ -30,4 +30,5 @@ export default () => ({
   'social-login': {
     config: { networks, areDemoNetworksAllowed: environment.DEMO_NETWORKS && environment.NODE_ENV !== 'production' },
   },
+  site: { config: { isServed: environment.SITE_SERVED, isLive: environment.SITE_LIVE } },
 });

@@ -56,8 +56,8 @@ export async function insertJob(strapi: Core.Strapi, trx: Transaction | null, { 
 }
 
 function revived(strapi: Core.Strapi) {
-  const { raw } = knexOf(strapi);
-  return { state: 'waiting', attempts: 0, payload: raw('excluded.payload'), next_payload: null, run_at: raw('excluded.run_at') };
+  const knex = knexOf(strapi);
+  return { state: 'waiting', attempts: 0, payload: knex.raw('excluded.payload'), next_payload: null, run_at: knex.raw('excluded.run_at') };
 }
 
 function renewed(strapi: Core.Strapi) {

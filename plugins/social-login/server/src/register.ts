@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { registerAvatars } from './avatars/register';
 import { identitiesSection, identityNetworks, identityRecords, linkedAccounts } from './contributions';
 import { events } from './events';
+import { registerDemoInbox } from './email-link/demo-inbox/register';
+import { registerEmailLink } from './email-link/register';
 import { identityCompanions } from './identity-companions';
 import { sweep } from './jobs';
 import { registerModels } from './models';
@@ -11,6 +13,7 @@ import { networks } from './networks/define-network';
 import { facebook } from './networks/facebook';
 import { linkedin } from './networks/linkedin';
 import { x } from './networks/x';
+import { registerOpenNetworks } from './oidc/register';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerModels(strapi);
@@ -22,5 +25,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   personalRecords.of(strapi).add(identityRecords);
   dossierSections.of(strapi).add(identitiesSection);
   networkLookups.of(strapi).add(identityNetworks);
-  for (const registerPart of [registerAvatars]) registerPart(strapi);
+  for (const registerPart of [registerAvatars, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
 }

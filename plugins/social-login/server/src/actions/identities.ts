@@ -1,5 +1,6 @@
 import { implement, knexOf, inTransaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import { emailNetwork } from '../email-link/email-identity';
 import { networks } from '../networks/define-network';
 import { listIdentities, unlink } from '../routes';
 import { countWaysIn, unlink as unlinkIdentity } from '../services/unlink';
@@ -20,7 +21,7 @@ function presentIdentity(strapi: Core.Strapi, identity: Identity, canUnlink: boo
   return {
     id: identity.identityId,
     network: identity.network,
-    networkName: networks.of(strapi).get(identity.network)?.name ?? identity.network,
+    networkName: identity.network === emailNetwork ? 'E-mail' : (networks.of(strapi).get(identity.network)?.name ?? identity.network),
     displayName: identity.displayName,
     username: identity.username,
     profileUrl: identity.profileUrl,

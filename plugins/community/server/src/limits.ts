@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { addressKey } from './address-key';
 import { isPostgres, knexOf } from './database';
 import { RateLimitedError } from './errors';
+import { rateLimitTable } from './limits-store';
 import type { Limit, RouteShape } from './routes/define-route';
 import type { Incoming } from './routes/run-operation';
 
@@ -12,25 +14,31 @@ const shared: Record<'read' | 'write', Limit> = {
 
 const key = 'community.limiters';
 
+/** Counted in the database on PostgreSQL, where several processes serve; in memory on SQLite, where one does. */
 function limiterOf(strapi: Core.Strapi, name: string, { points, seconds }: Omit<Limit, 'per'>): RateLimiterAbstract {
   if (!strapi.has(key)) strapi.add(key, new Map<string, RateLimiterAbstract>());
   const limiters = strapi.get(key) as Map<string, RateLimiterAbstract>;
-  let limiter = limiters.get(name);
-  if (!limiter) {
-    const options = { points, duration: seconds, keyPrefix: name };
-    limiter = isPostgres(strapi)
-      ? new RateLimiterPostgres({
-          ...options,
-          storeClient: knexOf(strapi),
-          storeType: 'knex',
-          tableName: 'community_rate_limits',
-          tableCreated: true,
-          insuranceLimiter: new RateLimiterMemory(options),
-        })
-      : new RateLimiterMemory(options);
-    limiters.set(name, limiter);
-  }
+  const known = limiters.get(name);
+  if (known) return known;
+  const options = { points, duration: seconds, keyPrefix: name };
+  const limiter = isPostgres(strapi) ? sharedLimiter(strapi, options) : new RateLimiterMemory(options);
+  limiters.set(name, limiter);
   return limiter;
+}
+
+function sharedLimiter(strapi: Core.Strapi, options: { points: number; duration: number; keyPrefix: string }): RateLimiterAbstract {
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient: knexOf(strapi),
+    storeType: 'knex',
+    tableName: rateLimitTable,
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    // Who is over the limit is refused without asking the database, so a flood stays cheap.
+    inMemoryBlockOnConsumed: options.points + 1,
+    // A database that is away must not open the gates.
+    insuranceLimiter: new RateLimiterMemory(options),
+  });
 }
 
 /**
@@ -72,6 +80,6 @@ export function limitOf(route: RouteShape): Limit {
 export function consumeRouteLimit(strapi: Core.Strapi, route: RouteShape, { session, request }: Incoming) {
   const limit = limitOf(route);
   const name = typeof route.limit === 'string' ? `shared.${route.limit}` : route.id;
-  const who = limit.per === 'viewer' && session ? `member:${session.viewer.memberId}` : `address:${request.ip}`;
+  const who = limit.per === 'viewer' && session ? `member:${session.viewer.memberId}` : `address:${addressKey(request.ip)}`;
   return consumeLimit(strapi, name, limit, who);
 }

@@ -72,17 +72,22 @@ export async function sendConsumerAgain(strapi: Core.Strapi, code: string, recor
 }
 
 /**
- * Leaves the event out over which a consumer is parked. What it maintains then lacks that event until it is rebuilt.
+ * Leaves the event out over which a consumer is parked: what it maintains lacks that event from then on.
  *
- * @throws ConflictError when it is not parked over this very event any more.
+ * @param eventId the event the editor saw; null takes whichever it stands at.
+ * @throws ConflictError when it is not parked, or over another event by now.
  */
-export async function stepOver(strapi: Core.Strapi, code: string, eventId: number, record: (trx: Transaction) => Promise<void>): Promise<void> {
-  await withPlace(strapi, code, async (trx, place) => {
-    if (!place.parkedAt || place.failedAt?.eventId !== eventId) {
-      throw new ConflictError('This consumer is not parked over this event.', 'community.consumer-not-parked');
-    }
-    await movePlace(trx, code, place.failedAt);
-    await record(trx);
+export async function stepOver(
+  strapi: Core.Strapi,
+  code: string,
+  eventId: number | null,
+  record: (trx: Transaction, facts: { eventId: number }) => Promise<void>,
+): Promise<void> {
+  await withPlace(strapi, code, async (trx, { parkedAt, failedAt }) => {
+    const isThisOne = failedAt !== null && (eventId === null || failedAt.eventId === eventId);
+    if (!parkedAt || !isThisOne) throw new ConflictError('This consumer is not parked over this event.', 'community.consumer-not-parked');
+    await movePlace(trx, code, failedAt);
+    await record(trx, { eventId: failedAt.eventId });
   });
 }
 

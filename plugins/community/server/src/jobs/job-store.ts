@@ -56,8 +56,8 @@ export async function insertJob(strapi: Core.Strapi, trx: Transaction | null, { 
 }
 
 function revived(strapi: Core.Strapi) {
-  const knex = knexOf(strapi);
-  return { state: 'waiting', attempts: 0, payload: knex.raw('excluded.payload'), next_payload: null, run_at: knex.raw('excluded.run_at') };
+  const raw = (sql: string) => knexOf(strapi).raw(sql);
+  return { state: 'waiting', attempts: 0, payload: raw('excluded.payload'), next_payload: null, run_at: raw('excluded.run_at') };
 }
 
 function renewed(strapi: Core.Strapi) {
@@ -158,6 +158,11 @@ export async function listStoredJobs(strapi: Core.Strapi, { state, name, before,
   return ((await query) as JobRow[]).map(toJob);
 }
 
+export async function findJob(strapi: Core.Strapi, id: number): Promise<StoredJob | null> {
+  const row: JobRow | undefined = await knexOf(strapi)(table).where({ id }).first();
+  return row ? toJob(row) : null;
+}
+
 export async function countJobs(strapi: Core.Strapi): Promise<Record<JobState, number>> {
   const rows: { state: JobState; jobs: number | string }[] = await knexOf(strapi)(table).groupBy('state').select('state').count({ jobs: '*' });
   return { waiting: 0, running: 0, parked: 0, ...Object.fromEntries(rows.map(({ state, jobs }) => [state, Number(jobs)])) };
@@ -168,11 +173,9 @@ export async function unparkJob(strapi: Core.Strapi, trx: Transaction, id: numbe
   return (await trx(table).where({ id, state: 'parked' }).update({ ...waitingAgain(strapi, new Date()), attempts: 0 })) === 1;
 }
 
-/** Only what does not run can be dropped. @returns the name of the job, null when there was none. */
-export async function removeJob(trx: Transaction, id: number): Promise<string | null> {
-  const row = await trx(table).where({ id }).whereNot({ state: 'running' }).first<{ name: string } | undefined>('name');
-  if (!row) return null;
-  return (await trx(table).where({ id }).whereNot({ state: 'running' }).delete()) === 1 ? row.name : null;
+/** Only what does not run can be dropped. @returns whether it was. */
+export async function removeJob(trx: Transaction, id: number): Promise<boolean> {
+  return (await trx(table).where({ id }).whereNot({ state: 'running' }).delete()) === 1;
 }
 
 function toJob(row: JobRow): StoredJob {

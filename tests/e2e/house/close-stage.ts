@@ -1,3 +1,0 @@
-export default async function close(): Promise<void> {
-  await globalThis.kringStage?.stop();
-}

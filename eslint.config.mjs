@@ -4,7 +4,8 @@ import typescript from 'typescript-eslint';
 
 const sources = ['plugins/**/*.{ts,tsx}', 'config/**/*.ts', 'src/**/*.{ts,tsx}', 'database/**/*.ts', 'tests/**/*.{ts,tsx}', 'tools/**/*.ts'];
 const tests = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'plugins/*/testing/**/*.ts'];
-const stores = ['plugins/*/server/src/**/store.ts', 'plugins/*/server/src/**/store/**', 'plugins/*/server/src/**/*-store.ts', 'plugins/*/server/src/**/access.ts', 'plugins/*/server/src/**/access/**', 'plugins/*/server/src/**/database.ts', 'plugins/*/server/src/**/database/**', 'plugins/*/server/src/**/migrations/**'];
+const accesses = ['plugins/*/server/src/**/access.ts', 'plugins/*/server/src/**/access/**'];
+const stores = ['plugins/*/server/src/**/store.ts', 'plugins/*/server/src/**/store/**', 'plugins/*/server/src/**/*-store.ts', 'plugins/*/server/src/**/database.ts', 'plugins/*/server/src/**/database/**', 'plugins/*/server/src/**/migrations/**'];
 
 /** Who may know whom: a plugin sees the doors of those before it. */
 const order = ['community', 'members', 'social-login', 'site'];
@@ -15,9 +16,10 @@ const wallsOf = (plugin, place) => ({
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
-        { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|admin$|strapi-)', message: doors },
+        { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|define$|router$|admin$|strapi-)', message: doors },
         { regex: '^(\\.\\./)+(community|members|social-login|site)/', message: doors },
-        ...order.slice(place + 1).map((later) => ({ regex: `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
+        // Screens of a plugin stand on the site's own building blocks; servers do not.
+        ...order.slice(place + 1).map((later) => ({ regex: later === 'site' ? '^@kring/site(?!/(ui|define|router)$)' : `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
       ],
     }],
   },
@@ -63,16 +65,17 @@ export default typescript.config(
     // Stores remember, they do not decide.
     files: stores,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '/services(/|$)', message: 'A store knows no service; pass it what it needs.' }, { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|admin$|strapi-)', message: doors }] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '/services(/|$)', message: 'A store knows no service; pass it what it needs.' }, { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|define$|router$|admin$|strapi-)', message: doors }] }],
       'no-restricted-syntax': ['error', noEnvironment],
     },
   },
+  { files: accesses, rules: { 'no-restricted-syntax': ['error', noEnvironment] } },
   { files: ['config/env/**'], rules: { 'no-restricted-syntax': ['error', noRawDatabase] } },
   { files: ['src/index.ts', 'database/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noEnvironment] } },
   { files: [...tests, 'tools/**/*.ts'], rules: { 'no-restricted-syntax': 'off', 'max-lines-per-function': 'off', 'no-restricted-imports': 'off', 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     // Strapi, the router and tools want a default export here.
-    files: ['config/**', 'src/**', 'plugins/*/server/src/index.ts', 'plugins/*/server/src/content-types/**', 'plugins/*/admin/src/**', 'plugins/site/app/**', 'plugins/*/site/**', '**/*.config.ts', 'tests/house/**', 'tests/fixtures/**', 'database/migrations/**', '**/*.d.ts'],
+    files: ['config/**', 'src/**', 'plugins/*/server/src/index.ts', 'plugins/*/server/src/content-types/**', 'plugins/*/admin/src/**', 'plugins/site/app/**', 'plugins/*/site/**', '**/*.config.ts', 'tests/house/**', 'tests/e2e/house/**', 'tests/fixtures/**', 'database/migrations/**', '**/*.d.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

@@ -24,6 +24,13 @@ module.exports = {
       globalSetup: '<rootDir>/tests/house/template.ts',
       setupFiles: ['<rootDir>/tests/house/environment.ts'],
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/house/open-stage.ts',
+      globalTeardown: '<rootDir>/tests/e2e/house/close-stage.ts',
+      testTimeout: 60_000,
+    },
   ],
 };

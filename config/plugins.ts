@@ -28,6 +28,11 @@ export default () => ({
     },
   },
   'social-login': {
-    config: { networks, areDemoNetworksAllowed: environment.DEMO_NETWORKS && environment.NODE_ENV !== 'production' },
+    config: {
+      networks,
+      areDemoNetworksAllowed: environment.DEMO_NETWORKS && environment.NODE_ENV !== 'production',
+      isDemoInboxOpen: environment.MAIL_INBOX && environment.NODE_ENV !== 'production',
+    },
   },
+  site: { config: { isServed: environment.SITE_SERVED, isLive: environment.SITE_LIVE } },
 });

@@ -96,7 +96,7 @@ function showAddresses({ publicUrl, networksUrl }, since) {
     Site            ${publicUrl}
     Admin           ${publicUrl}/admin      ${email} · ${password}
     Demo networks   ${areBuilt() ? networksUrl : 'not built'}
-    Mail inbox      ${publicUrl}/api/community/inbox
+    Mail inbox      ${publicUrl}/demo/inbox
     API document    ${publicUrl}/api/community/docs
 
   Ctrl-C stops it. "npm run demo -- --reset" starts over.

@@ -36,6 +36,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Kring <no-reply@localhost.invalid>'),
   MAIL_INBOX: isTrue.default(false),
   DEMO_NETWORKS: isTrue.default(false),
+  SITE_SERVED: isTrue.default(true),
+  SITE_LIVE: isTrue.default(false),
   STRICT_ANSWERS: isTrue.default(false),
 });
 

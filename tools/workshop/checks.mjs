@@ -13,7 +13,7 @@ const checks = () => [
   { name: 'types of the application', command: tool('tsc'), args: ['-p', '.', '--noEmit'] },
   { name: 'types of the tests', command: tool('tsc'), args: ['-p', 'tests'] },
   ...adminProjects().map((file) => ({ name: `types of ${file.replace('/tsconfig.json', '')}`, command: tool('tsc'), args: ['-p', file, '--noEmit'] })),
-  ...(fs.existsSync(at('plugins/site/app/tsconfig.json')) ? [{ name: 'types of the member site', command: tool('tsc'), args: ['-p', 'plugins/site/app', '--noEmit'] }] : []),
+  { name: 'types of the member site', command: tool('tsc'), args: ['-p', 'plugins/site/tsconfig.app.json'] },
   ...(fs.existsSync(at('eslint.config.mjs')) ? [{ name: 'lint and walls', command: tool('eslint'), args: ['.', '--max-warnings=0'] }] : []),
   ...(hasScript('reports') ? [{ name: 'reports are unchanged', command: 'npm', args: ['run', '-s', 'reports', '--', '--check'] }] : []),
   ...(fs.existsSync(at('knip.json')) ? [{ name: 'no unused files or exports', command: tool('knip'), args: ['--no-progress'] }] : []),

@@ -68,3 +68,21 @@ export class GuidelinesOutdatedError extends ConflictError {
     super('The house rules have changed. Read the new version first.', 'members.guidelines-outdated');
   }
 }
+
+export class RequestNotFoundError extends NotFoundError {
+  constructor() {
+    super('This request is not there any more.', 'members.request-not-found');
+  }
+}
+
+export class ListNotFoundError extends NotFoundError {
+  constructor() {
+    super('You have no such list.', 'members.list-not-found');
+  }
+}
+
+export class ListNameTakenError extends ConflictError {
+  constructor() {
+    super('You already have a list with this name.', 'members.list-name-taken');
+  }
+}

@@ -30,6 +30,8 @@ export const eventPayloads = {
   'members.connection-ended': pair,
   'members.member-blocked': pair,
   'members.member-unblocked': pair,
+  'members.member-muted': pair,
+  'members.member-unmuted': pair,
 };
 
 export type MembersEvents = EventsOf<typeof eventPayloads>;

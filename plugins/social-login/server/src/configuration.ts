@@ -7,6 +7,7 @@ const configurationSchema = z.strictObject({
     .default({})
     .describe('Keys and addresses per network, each in the form its network declares.'),
   areDemoNetworksAllowed: z.boolean().default(false).describe('Whether an address of a network may be http on this machine.'),
+  isDemoInboxOpen: z.boolean().default(false).describe('Whether mail goes to the pages under /demo/inbox instead of out.'),
 });
 
 export type SocialLoginConfiguration = z.infer<typeof configurationSchema>;

@@ -17,3 +17,4 @@ export { endpoint, keyFields } from './networks/configuration-fields';
 export { readObject, type NetworkAnswer, type NetworkFetch, type NetworkRequest } from './transport/network-fetch';
 export { identityCompanions, type IdentityCompanion } from './identity-companions';
 export type { Identity } from './store/identities';
+export type {} from './email-link/api';

@@ -1,4 +1,10 @@
+import { bootstrap } from './bootstrap';
 import { config } from './configuration';
 import { register } from './register';
+import { bound } from './routes-bound';
 
-export default { register, config };
+const { routes, controllers } = bound;
+
+const plugin: Record<string, unknown> = { register, bootstrap, config, routes, controllers };
+
+export default plugin;

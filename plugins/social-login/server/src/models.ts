@@ -84,6 +84,7 @@ const models = [
       network: { ...text(40), ...required },
       successes: { type: 'biginteger', ...required },
       failures: { type: 'biginteger', ...required },
+      failuresInARow: { type: 'integer', columnName: 'failures_in_a_row', ...required },
       lastSuccessAt: at('last_success_at'),
       lastFailureAt: at('last_failure_at'),
       lastFailureReason: { ...text(40), columnName: 'last_failure_reason' },

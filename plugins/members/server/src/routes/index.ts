@@ -1,14 +1,18 @@
 import { bindOperations, type Operation } from '@kring/community/extend';
+import { listOperations } from './list-actions';
+import * as listRoutes from './list-routes';
 import { meOperations } from './me-actions';
 import * as meRoutes from './me-routes';
 import { profileOperations } from './profile-actions';
 import * as profileRoutes from './profile-routes';
+import { relationOperations } from './relation-actions';
+import * as relationRoutes from './relation-routes';
 import { stayOperations } from './stay-actions';
 import * as stayRoutes from './stay-routes';
 
-export const routes = { ...profileRoutes, ...meRoutes, ...stayRoutes };
+export const routes = { ...profileRoutes, ...meRoutes, ...stayRoutes, ...relationRoutes, ...listRoutes };
 
 // A handle is the last thing a path may be: fixed words come first.
-const operations = [...profileOperations, ...meOperations, ...stayOperations] as unknown as Operation[];
+const operations = [...profileOperations, ...meOperations, ...stayOperations, ...relationOperations, ...listOperations] as unknown as Operation[];
 const isByHandle = ({ route }: Operation) => route.path.startsWith('/:');
 export const bound: ReturnType<typeof bindOperations> = bindOperations('members', [...operations.filter((operation) => !isByHandle(operation)), ...operations.filter(isByHandle)]);

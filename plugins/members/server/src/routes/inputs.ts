@@ -1,32 +1,34 @@
+import { line, text } from '@kring/community/extend';
 import { z } from 'zod';
-import { cleanLine, cleanText } from '../texts/clean';
 import { handleLength, handlePattern, isReservedHandle } from '../texts/handles';
+import { cleanName } from '../texts/clean';
 
-/** One line of text as it will be stored; what is measured is what is left after cleaning. */
-export const line = (most: number, least = 0) =>
-  z.string().max(most * 4).transform(cleanLine).pipe(z.string().min(least, 'This can’t be empty.').max(most, `Use at most ${most} characters.`));
+/** A name people see; one made of fillers is no name. */
+export const nameLine = (most: number) => line(most).refine((name) => cleanName(name).length > 0, 'Write something here.');
 
 /** Empty means: not told. */
-export const optionalLine = (most: number) => line(most).transform((text) => text || null).nullable();
+export const optionalLine = (most: number) => line(most, { canBeEmpty: true }).transform((told) => told || null).nullable();
 
-export const optionalText = (most: number) =>
-  z.string().max(most * 2).transform(cleanText).pipe(z.string().max(most, `Use at most ${most} characters.`)).transform((text) => text || null).nullable();
+export const optionalText = (most: number) => text(most, { canBeEmpty: true }).transform((told) => told || null).nullable();
 
 export const webAddress = z
   .string()
   .max(500)
-  .transform((text) => text.trim())
-  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Give a web address that starts with https://.' }));
+  .trim()
+  .refine((address) => isWebAddress(address), 'Give a web address that starts with https://.');
+
+function isWebAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
+  return /^https?:$/.test(protocol) && hostname.includes('.') && !username && !password;
+}
 
 export const newHandle = z
   .string()
   .max(100)
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(
-    z
-      .string()
-      .min(handleLength.min, `Use at least ${handleLength.min} characters.`)
-      .max(handleLength.max, `Use at most ${handleLength.max} characters.`)
-      .regex(handlePattern, 'Use letters a to z, digits and single hyphens.')
-      .refine((handle) => !isReservedHandle(handle), 'This handle is kept for the site itself.'),
-  );
+  .trim()
+  .toLowerCase()
+  .min(handleLength.min, `Use at least ${handleLength.min} characters.`)
+  .max(handleLength.max, `Use at most ${handleLength.max} characters.`)
+  .regex(handlePattern, 'Use letters a to z, digits and single hyphens.')
+  .refine((handle) => !isReservedHandle(handle), 'This handle is kept for the site itself.');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audienceSchema, visibilitySchema } from '../schemas';
-import { line, optionalLine, optionalText, webAddress } from './inputs';
+import { nameLine, optionalLine, optionalText, webAddress } from './inputs';
 
 const audiences = z.strictObject({
   about: audienceSchema.optional(), location: audienceSchema.optional(), links: audienceSchema.optional(), languages: audienceSchema.optional(),
@@ -8,11 +8,11 @@ const audiences = z.strictObject({
 });
 
 export const profileChanges = z.strictObject({
-  displayName: line(80, 1).optional(),
+  displayName: nameLine(80).optional(),
   headline: optionalLine(160).optional(),
   about: optionalText(5_000).optional(),
   location: optionalLine(80).optional(),
-  links: z.array(z.strictObject({ label: line(40), url: webAddress })).max(6, 'Use at most 6 links.').optional(),
+  links: z.array(z.strictObject({ label: nameLine(40), url: webAddress })).max(6, 'Use at most 6 links.').optional(),
   languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Use a language code such as nl or en.')).max(12).optional(),
   themes: z.array(z.string().max(60)).max(30).optional(),
   audiences: audiences.optional(),

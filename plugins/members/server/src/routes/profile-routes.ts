@@ -9,7 +9,7 @@ export const showMe = defineRoute({
 });
 
 export const showMember = defineRoute({
-  id: 'members.show-member', method: 'GET', path: '/:handle', audience: 'anyone', limit: 'read',
+  id: 'members.show-member', method: 'GET', path: '/:handle', audience: 'anyone', limit: 'read', isHot: true,
   summary: 'Somebody’s profile, as far as it is open to you. An old handle answers with `meta.movedTo`.',
   params: handleParams,
   response: profileSchema,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isInside, type SeenProfile } from '../access';
 import type { profileSchema } from '../schemas';
 import type { Relation } from '../store/relations';
+import { renderMarkdown } from '../texts/markdown';
 import { presentCard } from './cards';
 import { maySeeField, type AudiencedField } from './field-audiences';
 
@@ -21,7 +22,7 @@ export function presentProfile(
   return {
     ...presentCard(member, departments),
     kind: member.kind,
-    about: shows('about') && member.about ? { text: member.about, html: member.aboutHtml ?? '' } : null,
+    about: shows('about') && member.about ? { text: member.about, html: member.aboutHtml ?? renderMarkdown(member.about) } : null,
     location: shows('location') ? member.location : null,
     links: shows('links') ? member.links : [],
     languages: shows('languages') ? member.languages : [],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { knexOf, toColumn, type Runner } from '@kring/community/extend';
+import { toColumn, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const roleKey = 'members.user-role';
@@ -34,17 +34,4 @@ export async function updateUser(runner: Runner, userId: number, columns: { emai
 export async function deleteUser(runner: Runner, userId: number): Promise<void> {
   await runner('up_users_role_lnk').where({ user_id: userId }).delete();
   await runner('up_users').where({ id: userId }).delete();
-}
-
-/** Strapi makes no index on what every login and every session check looks for. */
-export async function indexCoreTables(strapi: Core.Strapi): Promise<void> {
-  const knex = knexOf(strapi);
-  const statements = [
-    'create index if not exists members_up_users_email_idx on up_users (email)',
-    'create index if not exists members_up_users_username_idx on up_users (username)',
-    'create index if not exists members_strapi_sessions_session_idx on strapi_sessions (session_id)',
-    'create index if not exists members_strapi_sessions_user_idx on strapi_sessions (user_id, origin)',
-    'create index if not exists members_strapi_sessions_expiry_idx on strapi_sessions (absolute_expires_at)',
-  ];
-  for (const statement of statements) await knex.raw(statement);
 }

@@ -1,10 +1,10 @@
 import Bowser from 'bowser';
-import { cleanLine, cut } from './clean';
+import { cleanName, cut } from './clean';
 
 /** `Firefox on Windows`: enough for people to know their own devices, not enough to follow them. */
 export function deviceFrom(userAgent: string): string | null {
   if (!userAgent) return null;
   const { browser, os, platform } = Bowser.parse(userAgent);
   const parts = [browser.name, os.name ?? platform.type].filter((part): part is string => Boolean(part));
-  return parts.length > 0 ? cut(cleanLine(parts.join(' · ')), 120) : null;
+  return parts.length > 0 ? cut(cleanName(parts.join(' · ')), 120) : null;
 }

@@ -2,17 +2,14 @@ import { z } from 'zod';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** An address of a network: https, or http on this machine; the latter only passes where demo networks are allowed. */
-export const endpoint = (url: string) =>
-  z
-    .url()
-    .refine((given) => new URL(given).protocol === 'https:' || isLoopback(given), 'must be https')
-    .default(url);
-
+/** Whether an address is http on this machine: a demo network. */
 export function isLoopback(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' && loopback.has(hostname);
 }
+
+/** An address of a network: https; or http on this machine, which the start refuses unless demo networks are allowed. */
+export const endpoint = () => z.url().refine((url) => new URL(url).protocol === 'https:' || isLoopback(url), 'must be https');
 
 /** Spread into `configuration`: what every network asks for. */
 export const keyFields = {

@@ -8,6 +8,8 @@ export class NetworkRefusal extends Error {
   constructor(
     readonly reason: NetworkRefusalReason,
     readonly detail: string,
+    /** Whether the network itself showed that it does not work for us. What a visitor can bring about must not count. */
+    readonly isFailure = false,
   ) {
     super(`${reason}: ${detail}`);
     this.name = 'NetworkRefusal';

@@ -40,12 +40,12 @@ export const networkFetch: NetworkFetch = async (url, { method = 'GET', headers 
     });
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
-      throw new NetworkRefusal('provider-error', `${where} answered with a redirect`);
+      throw new NetworkRefusal('provider-error', `${where} answered with a redirect`, true);
     }
     return { status: response.status, headers: Object.fromEntries(response.headers), text: await readCapped(response, where) };
   } catch (error) {
     if (error instanceof NetworkRefusal) throw error;
-    throw new NetworkRefusal('provider-error', `${where} ${signal.aborted ? 'did not answer in time' : 'could not be reached'}`);
+    throw new NetworkRefusal('provider-error', `${where} ${signal.aborted ? 'did not answer in time' : 'could not be reached'}`, true);
   }
 };
 
@@ -55,7 +55,7 @@ async function readCapped(response: Response, where: string): Promise<string> {
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += (chunk as Uint8Array).byteLength;
-    if (bytes > maximumBytes) throw new NetworkRefusal('provider-error', `${where} answered too much`);
+    if (bytes > maximumBytes) throw new NetworkRefusal('provider-error', `${where} answered too much`, true);
     chunks.push(chunk as Uint8Array);
   }
   return new TextDecoder('utf-8').decode(Buffer.concat(chunks));

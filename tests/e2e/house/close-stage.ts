@@ -1,0 +1,3 @@
+export default async function close(): Promise<void> {
+  await globalThis.kringStage?.stop();
+}

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { closePreparedReads } from './store/prepared';
 import { startWritingSeen, writeSeen } from './services/last-seen';
 
 let stopWriting: (() => void) | undefined;
@@ -10,4 +11,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   stopWriting?.();
   await writeSeen(strapi);
+  closePreparedReads(strapi);
 }

@@ -7,6 +7,7 @@ import { dossierSections, networkLookups, personalRecords, waysIn } from './exte
 import { registerModels } from './models';
 import { memberSessions } from './services/session-resolver';
 import { admissionSettings, profileSettings } from './settings';
+import { prepareSearchIndex } from './store/search-index';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerModels(strapi);
@@ -15,5 +16,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   declareEvents(strapi, eventPayloads);
   sessionResolvers.of(strapi).add(memberSessions);
   consumers.of(strapi).add(relationCounts);
+  strapi.hook('strapi::content-types.afterSync').register(() => prepareSearchIndex(strapi));
   settings.of(strapi).add(admissionSettings, profileSettings);
 }

@@ -39,6 +39,8 @@ export default {
     connectionsCount: { type: 'integer', column: { notNullable: true, defaultTo: 0 } },
     /** Name, handle, headline and function, folded: what the directory searches. */
     searchText: { type: 'text', ...hidden },
+    /** The name folded: what lists by name are ordered by. */
+    nameKey: { ...text(80), ...hidden },
     userId: { type: 'integer', ...hidden },
     email: { ...text(254), ...hidden },
     /** The address folded for comparison. */
@@ -66,6 +68,7 @@ export default {
     { name: 'members_members_user_uq', columns: ['user_id'], type: 'unique' },
     { name: 'members_members_verified_email_uq', columns: ['verified_email_key'], type: 'unique' },
     { name: 'members_members_email_idx', columns: ['email_key'] },
+    { name: 'members_members_name_idx', columns: ['name_key', 'id'] },
     { name: 'members_members_state_idx', columns: ['state', 'id'] },
     { name: 'members_members_department_idx', columns: ['department_id', 'id'] },
     { name: 'members_members_staff_idx', columns: ['is_staff', 'id'] },

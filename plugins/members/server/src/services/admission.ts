@@ -11,7 +11,7 @@ import { cleanName, cut } from '../texts/clean';
 import { emailKeyOf } from '../texts/fold';
 import { handleFrom } from '../texts/handles';
 import { hashOf } from '../texts/tokens';
-import { searchTextOf } from './search-text';
+import { searchColumnsOf } from './search-text';
 
 /** Makes a member with its user, by the registration mode. Runs in the transaction that also stores the way in. */
 export async function admit(strapi: Core.Strapi, trx: Transaction, given: NewMember): Promise<{ memberId: string; state: MemberState }> {
@@ -25,9 +25,9 @@ export async function admit(strapi: Core.Strapi, trx: Transaction, given: NewMem
   const memberId = newId();
   const userId = await createUser(strapi, trx, { memberId, email: address.verifiedEmailKey === null ? null : address.email });
   for (const handle of await freeHandles(trx, displayName, language)) {
-    const searchText = searchTextOf({ displayName, handle, headline, jobTitle: null });
+    const search = searchColumnsOf({ displayName, handle, headline, jobTitle: null });
     const visibility = newProfileVisibility;
-    const member = { memberId, handle, displayName, headline, state, visibility, language, userId, source: cut(given.source, 40), searchText, ...address };
+    const member = { memberId, handle, displayName, headline, state, visibility, language, userId, source: cut(given.source, 40), search, ...address };
     if (!(await insertMember(strapi, trx, member))) continue;
     await appendEvent(strapi, trx, 'members.member-joined', { memberId, state, source: given.source, isInvited });
     return { memberId, state };

@@ -34,7 +34,9 @@ export async function findCards(strapi: Core.Strapi, memberIds: readonly string[
   return cards;
 }
 
-export function presentCard(member: Member, departments: ReadonlyMap<number, string>): MemberCard {
+export type CardFacts = Pick<Member, 'memberId' | 'handle' | 'displayName' | 'headline' | 'photo' | 'isStaff' | 'jobTitle' | 'departmentRow'>;
+
+export function presentCard(member: CardFacts, departments: ReadonlyMap<number, string>): MemberCard {
   return {
     memberId: member.memberId,
     handle: member.handle,

@@ -10,7 +10,7 @@ import { replaceThemes } from '../store/subjects';
 import { renderMarkdown } from '../texts/markdown';
 import { forgetCard } from './cards';
 import { handleMayChangeAt } from './present-me';
-import { searchTextOf } from './search-text';
+import { searchColumnsOf } from './search-text';
 import { subjectsOf } from './subjects';
 
 export type ProfileChanges = z.output<typeof profileChanges>;
@@ -26,7 +26,7 @@ export async function editProfile(strapi: Core.Strapi, viewer: Viewer, changes: 
   await inTransaction(strapi, async (trx) => {
     const member = await lockMember(strapi, trx, viewer.memberId);
     if (!member) return;
-    await updateMember(strapi, trx, member.row, { ...columnsOf(member, changes), search_text: searchTextOf({ ...member, ...definedOf(changes) }) });
+    await updateMember(strapi, trx, member.row, { ...columnsOf(member, changes), ...searchColumnsOf({ ...member, ...definedOf(changes) }) });
     if (themeRows) await replaceThemes(trx, member.row, themeRows);
     await appendEvent(strapi, trx, 'members.profile-changed', { memberId: viewer.memberId, fields });
   });
@@ -70,7 +70,7 @@ export async function changeHandle(strapi: Core.Strapi, viewer: Viewer, handle: 
       const mayChangeAt = handleMayChangeAt(member, daysBetweenHandleChanges);
       if (mayChangeAt) throw new HandleChangedRecentlyError(mayChangeAt);
       if (!(await storeHandle(strapi, trx, member, handle))) throw new HandleTakenError();
-      await updateMember(strapi, trx, member.row, { search_text: searchTextOf({ ...member, handle }) });
+      await updateMember(strapi, trx, member.row, searchColumnsOf({ ...member, handle }));
       await appendEvent(strapi, trx, 'members.handle-changed', { memberId: viewer.memberId });
     });
   } catch (error) {

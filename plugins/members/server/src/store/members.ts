@@ -155,7 +155,7 @@ export interface MemberInsert {
   emailKey: string | null;
   verifiedEmailKey: string | null;
   source: string;
-  searchText: string;
+  search: { search_text: string; name_key: string };
 }
 
 /** @returns false when a unique index refused it: the handle or the proved address was taken meanwhile. */
@@ -165,7 +165,7 @@ export async function insertMember(strapi: Core.Strapi, trx: Runner, member: Mem
     .insert({
       document_id: member.memberId, handle: member.handle, kind: member.kind ?? 'person', state: member.state, visibility: member.visibility,
       display_name: member.displayName, headline: member.headline, language: member.language, is_staff: false, is_follow_approved: false,
-      followers_count: 0, following_count: 0, connections_count: 0, search_text: member.searchText, user_id: member.userId,
+      followers_count: 0, following_count: 0, connections_count: 0, ...member.search, user_id: member.userId,
       email: member.email, email_key: member.emailKey, verified_email_key: member.verifiedEmailKey, source: member.source,
       joined_at: now, created_at: now, updated_at: now, published_at: now,
     })

@@ -1,0 +1,101 @@
+import { isPostgres, toColumn } from '@kring/community/extend';
+import type { Core } from '@strapi/strapi';
+import { cardColumns, toCardMember, type CardMember, type CardRecord } from './card-members';
+import { preparedReads, type Value } from './prepared';
+
+export interface DirectoryQuery {
+  /** Folded words; each must begin some word of the member. */
+  words: readonly string[];
+  themeRow: number | null;
+  departmentRow: number | null;
+  isStaffOnly: boolean;
+  isOrganisationOnly: boolean;
+  joinedAfter: Date | null;
+  order: 'newest' | 'name';
+  /** Keyset of the last row seen. */
+  after: { row: number; name: string } | null;
+  limit: number;
+  /** Null: a visitor, who sees public profiles only. */
+  viewerRow: number | null;
+}
+
+interface Clause {
+  sql: string;
+  values: readonly Value[];
+}
+
+/** Members who are here and open to this viewer, one row more than the limit. The order of joins suits each filter's index. */
+export async function listDirectory(strapi: Core.Strapi, query: DirectoryQuery): Promise<CardMember[]> {
+  const source = sourceOf(strapi, query);
+  const clauses = [...source.where, ...visibilityOf(query), ...filtersOf(strapi, query), ...keysetOf(query, source.row)];
+  const order = query.order === 'name' ? 'm.name_key, m.id' : `${source.row} desc`;
+  const sql = `select ${cardColumns} from ${source.from} where ${clauses.map((clause) => clause.sql).join(' and ')} order by ${order} limit ?`;
+  const values = [...clauses.flatMap((clause) => [...clause.values]), query.limit + 1];
+  return (await preparedReads(strapi).all<CardRecord>(sql, values)).map(toCardMember);
+}
+
+interface Source {
+  from: string;
+  where: Clause[];
+  /** The column that orders newest first. */
+  row: string;
+}
+
+function sourceOf(strapi: Core.Strapi, { words, themeRow, order }: DirectoryQuery): Source {
+  if (words.length > 0) return isPostgres(strapi) ? searchOnPostgres(words) : searchOnSqlite(words, order);
+  if (themeRow !== null && order === 'newest') {
+    return { from: 'members_member_themes t join members_members m on m.id = t.member_row', where: [{ sql: 't.theme_row = ?', values: [themeRow] }], row: 't.member_row' };
+  }
+  return { from: 'members_members m', where: [], row: 'm.id' };
+}
+
+function searchOnSqlite(words: readonly string[], order: DirectoryQuery['order']): Source {
+  const match = words.map((word) => `"${word}"*`).join(' ');
+  return {
+    // CROSS keeps the full-text index outside: it already yields its rows newest first.
+    from: 'members_search f cross join members_members m on m.id = f.rowid',
+    where: [{ sql: 'members_search match ?', values: [match] }],
+    row: order === 'newest' ? 'f.rowid' : 'm.id',
+  };
+}
+
+const commonLength = 2;
+
+/** One or two letters fit so many members that walking down from the newest finds a page sooner than the index does. */
+function searchOnPostgres(words: readonly string[]): Source {
+  const long = words.filter((word) => word.length > commonLength);
+  const short = words.filter((word) => word.length <= commonLength);
+  const where: Clause[] = short.map((word) => ({ sql: `(' ' || m.search_text) like ?`, values: [`% ${word}%`] }));
+  if (long.length > 0) where.push({ sql: `to_tsvector('simple', m.search_text) @@ to_tsquery('simple', ?)`, values: [long.map((word) => `'${word}':*`).join(' & ')] });
+  return { from: 'members_members m', where, row: 'm.id' };
+}
+
+function visibilityOf({ viewerRow }: DirectoryQuery): Clause[] {
+  const here = { sql: `m.state = 'active'`, values: [] };
+  if (viewerRow === null) return [here, { sql: `m.visibility = 'public'`, values: [] }];
+  return [
+    here,
+    { sql: `m.visibility <> 'hidden'`, values: [] },
+    { sql: 'not exists (select 1 from members_blocks b where b.blocker_row = ? and b.blocked_row = m.id)', values: [viewerRow] },
+    { sql: 'not exists (select 1 from members_blocks b where b.blocked_row = ? and b.blocker_row = m.id)', values: [viewerRow] },
+  ];
+}
+
+function filtersOf(strapi: Core.Strapi, query: DirectoryQuery): Clause[] {
+  const clauses: Clause[] = [];
+  const isThemeInSource = query.words.length === 0 && query.order === 'newest';
+  if (query.themeRow !== null && !isThemeInSource) {
+    clauses.push({ sql: 'exists (select 1 from members_member_themes t where t.member_row = m.id and t.theme_row = ?)', values: [query.themeRow] });
+  }
+  if (query.departmentRow !== null) clauses.push({ sql: 'm.department_id = ?', values: [query.departmentRow] });
+  if (query.isStaffOnly) clauses.push({ sql: isPostgres(strapi) ? 'm.is_staff' : 'm.is_staff = 1', values: [] });
+  if (query.isOrganisationOnly) clauses.push({ sql: `m.kind = 'organisation'`, values: [] });
+  if (query.joinedAfter !== null) clauses.push({ sql: 'm.joined_at >= ?', values: [toColumn(strapi, query.joinedAfter)] });
+  return clauses;
+}
+
+function keysetOf({ after, order }: DirectoryQuery, row: string): Clause[] {
+  if (after === null) return [];
+  if (order === 'newest') return [{ sql: `${row} < ?`, values: [after.row] }];
+  return [{ sql: '(m.name_key, m.id) > (?, ?)', values: [after.name, after.row] }];
+}

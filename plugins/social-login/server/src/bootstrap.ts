@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { divertMailToDemoInbox } from './email-link/demo-inbox/register';
 import { assertStoreArities } from './flows/arities';
 import { checkConfigurations } from './networks/configured';
+import { registerPermissions } from './permissions';
 
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   assertStoreArities();
   checkConfigurations(strapi);
   divertMailToDemoInbox(strapi);
+  await registerPermissions(strapi);
 }

@@ -1,4 +1,4 @@
-import { declareEvents, schedules } from '@kring/community/extend';
+import { declareEvents, jobs, schedules } from '@kring/community/extend';
 import { dossierSections, networkLookups, personalRecords, waysIn } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
 import { registerAvatars } from './avatars/register';
@@ -14,6 +14,7 @@ import { facebook } from './networks/facebook';
 import { linkedin } from './networks/linkedin';
 import { x } from './networks/x';
 import { registerOpenNetworks } from './oidc/register';
+import { tellOfChange } from './services/tell-of-change';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerModels(strapi);
@@ -21,6 +22,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const point of [networks, identityCompanions]) point.of(strapi);
   networks.of(strapi).add(facebook, linkedin, x);
   schedules.of(strapi).add(sweep);
+  jobs.of(strapi).add(tellOfChange);
   waysIn.of(strapi).add(linkedAccounts);
   personalRecords.of(strapi).add(identityRecords);
   dossierSections.of(strapi).add(identitiesSection);

@@ -1,4 +1,4 @@
-import { implement, knexOf, inTransaction } from '@kring/community/extend';
+import { implement, inTransaction, knexOf } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { emailNetwork } from '../email-link/email-identity';
 import { networks } from '../networks/define-network';
@@ -13,7 +13,7 @@ export const listIdentitiesOperation = implement(listIdentities, async ({ strapi
 });
 
 export const unlinkOperation = implement(unlink, async ({ strapi, viewer, params, request }) => {
-  await unlinkIdentity(strapi, { memberId: viewer.memberId, identityId: params.id, request });
+  await unlinkIdentity(strapi, { memberId: viewer.memberId, identityId: params.id, locale: viewer.locale, request });
   return { status: 204 };
 });
 

@@ -5,6 +5,7 @@ import { LoginFailure } from '../failures';
 import type { Finished, Network } from '../networks/define-network';
 import { findIdentity } from '../store/identities';
 import { addIdentity, useIdentity } from './sign-in';
+import { queueTelling } from './tell-of-change';
 
 interface LinkInput {
   network: Network;
@@ -26,6 +27,7 @@ export async function link(strapi: Core.Strapi, { network, finished, session, re
     if (holder) return useIdentity(strapi, trx, holder, finished, network);
     const identityId = await addIdentity(strapi, trx, { memberId, network, finished });
     if (identityId === null) throw new LoginFailure('already-linked');
+    await queueTelling(strapi, trx, { memberId, network: network.code, change: 'linked', locale: session.viewer.locale });
     await recordAudit(strapi, trx, {
       actor: { kind: 'member', id: memberId },
       action: 'social-login.identity-linked',

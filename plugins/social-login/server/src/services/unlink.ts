@@ -5,6 +5,7 @@ import { IdentityNotFoundError, LastWayInError } from '../errors';
 import { identityCompanions } from '../identity-companions';
 import { deleteIdentity, findIdentityById, type Identity } from '../store/identities';
 import { lockWaysIn } from '../store/member-lock';
+import { queueTelling } from './tell-of-change';
 
 /** What is to be tried once the removal stands: giving tokens back. It may fail; the removal stays. */
 export type Afterwards = () => Promise<void>;
@@ -36,7 +37,7 @@ async function attempt(strapi: Core.Strapi, effects: readonly Afterwards[]): Pro
  *
  * @throws IdentityNotFoundError, LastWayInError
  */
-export async function unlink(strapi: Core.Strapi, { memberId, identityId, request }: { memberId: string; identityId: string; request: RequestFacts }): Promise<void> {
+export async function unlink(strapi: Core.Strapi, { memberId, identityId, locale, request }: { memberId: string; identityId: string; locale: string; request: RequestFacts }): Promise<void> {
   const afterwards = await inTransaction(strapi, async (trx) => {
     await lockWaysIn(strapi, trx, memberId);
     const identity = await findIdentityById(trx, identityId);
@@ -49,6 +50,7 @@ export async function unlink(strapi: Core.Strapi, { memberId, identityId, reques
       facts: { network: identity.network },
       ip: request.ip,
     });
+    await queueTelling(strapi, trx, { memberId, network: identity.network, change: 'unlinked', locale });
     return removeIdentity(strapi, trx, identity);
   });
   await afterwards();

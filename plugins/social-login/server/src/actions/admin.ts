@@ -49,4 +49,4 @@ function presentNetwork(strapi: Core.Strapi, network: Network, health: NetworkHe
   };
 }
 
-export const boundAdmin = bindAdminOperations([showNetworksOperation, testNetworkOperation]);
+export const boundAdmin: ReturnType<typeof bindAdminOperations> = bindAdminOperations([showNetworksOperation, testNetworkOperation]);

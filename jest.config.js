@@ -23,6 +23,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
       globalSetup: '<rootDir>/tests/house/template.ts',
       setupFiles: ['<rootDir>/tests/house/environment.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/house/after-each.ts'],
     },
     {
       ...shared,

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { freshDatabase, root } from './databases';
+import { watchAnswers } from './leak-scan/watch';
 
 export interface House {
   strapi: Core.Strapi;
@@ -22,9 +23,11 @@ export async function bootHouse(environment: Record<string, string> = {}, prepar
   fs.mkdirSync(path.join(root, 'public/uploads'), { recursive: true });
   await strapi.load();
   strapi.server.mount();
+  const stopWatching = watchAnswers(strapi);
   return {
     strapi,
     async close() {
+      stopWatching();
       // Strapi builds its after-commit events without waiting; leave them a moment before the pool goes.
       await new Promise((resolve) => setTimeout(resolve, 200));
       await strapi.destroy();

@@ -5,7 +5,7 @@ import * as routes from './routes';
 const kingfisher = { id: '1', species: 'Kingfisher', note: null };
 
 /** What the tests look at from outside. */
-export const seen = { usedLinks: 0, finishedWaits: 0, lastPicture: '' };
+export const seen = { usedLinks: 0, finishedWaits: 0, lastPicture: '', gossip: '' };
 
 export const operations = [
   implement(routes.listSightings, () => ({ data: [kingfisher], meta: {} })),
@@ -33,4 +33,5 @@ export const operations = [
   }),
   implement(routes.sayOnce, () => ({ data: {} })),
   implement(routes.saySecret, ({ viewer }) => ({ data: { handle: viewer.handle } })),
+  implement(routes.gossip, () => ({ data: { heard: seen.gossip } })),
 ];

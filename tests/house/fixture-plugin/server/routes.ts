@@ -115,7 +115,17 @@ export const saySecret = defineRoute({
   response: z.object({ handle: z.string() }),
 });
 
-const routes = { showSighting, listSightings, showNewest, reportSighting, attachPicture, followLink, fallOver, waitLong, sayOnce, saySecret };
+export const gossip = defineRoute({
+  id: 'birdwatch.gossip',
+  method: 'GET',
+  path: '/gossip',
+  audience: 'anyone',
+  summary: 'Says whatever the tests whisper, also what must never leave the house.',
+  limit: 'read',
+  response: z.object({ heard: z.string() }),
+});
+
+const routes = { showSighting, listSightings, showNewest, reportSighting, attachPicture, followLink, fallOver, waitLong, sayOnce, saySecret, gossip };
 
 declare module '@kring/community/extend' {
   interface ApiRoutes extends RoutesById<typeof routes> {}

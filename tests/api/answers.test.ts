@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
 import { seen } from '../house/fixture-plugin/server/operations';
-import { withBirdwatch } from '../house/with-birdwatch';
+import { withBirdwatch } from '../house/foreign-plugins';
 
 let house: House;
 const logged: string[] = [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { operationsOf } from '@kring/community/extend';
 import { bootHouse, type House } from '../house/boot';
-import { withBirdwatch } from '../house/with-birdwatch';
+import { withBirdwatch } from '../house/foreign-plugins';
 
 interface ApiOperation {
   operationId: string;

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
-import { withBirdwatch } from '../house/with-birdwatch';
+import { withBirdwatch } from '../house/foreign-plugins';
 
 let house: House;
 beforeAll(async () => {

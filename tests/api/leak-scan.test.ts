@@ -3,7 +3,7 @@ import { bootHouse, type House } from '../house/boot';
 import { seen } from '../house/fixture-plugin/server/operations';
 import { findLeaks, type Answer } from '../house/leak-scan/leaks';
 import { takeLeaks } from '../house/leak-scan/watch';
-import { withBirdwatch } from '../house/with-birdwatch';
+import { withBirdwatch } from '../house/foreign-plugins';
 
 let house: House;
 beforeAll(async () => {

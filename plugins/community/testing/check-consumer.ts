@@ -53,6 +53,7 @@ async function replay({ strapi, consumer, events, readState, trx, findings }: Re
   const applyAll = async (given: readonly AnyRecordedEvent[], isReplay: boolean) => {
     for (const event of given) await consumer.apply({ event, trx, strapi, isReplay } as Parameters<Consumer['apply']>[0]);
   };
+  await consumer.reset?.({ trx, strapi });
   const empty = await readState(trx);
   await applyAll(events, false);
   const live = await readState(trx);

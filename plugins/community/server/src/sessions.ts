@@ -12,8 +12,18 @@ export const sessionResolvers = defineExtensionPoint<SessionResolver>('community
 
 export async function resolveSession(strapi: Core.Strapi, request: RequestFacts): Promise<Session | null> {
   for (const resolver of sessionResolvers.of(strapi).list()) {
-    const session = await resolver.resolve(strapi, request);
+    const session = await tryResolver(strapi, resolver, request);
     if (session) return session;
   }
   return null;
+}
+
+/** One that fails recognises nobody; the others still may. */
+async function tryResolver(strapi: Core.Strapi, resolver: SessionResolver, request: RequestFacts): Promise<Session | null> {
+  try {
+    return await resolver.resolve(strapi, request);
+  } catch (error) {
+    strapi.log.error(`Session resolver '${resolver.code}' failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { bindOperations, type BoundOperations } from '@kring/community/extend';
 import { operations } from './operations';
+import { register } from './register';
 
 const { routes, controllers }: BoundOperations = bindOperations('birdwatch', operations);
 
-export default { routes, controllers };
+export default { register, routes, controllers };

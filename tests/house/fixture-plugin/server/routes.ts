@@ -71,7 +71,7 @@ export const followLink = defineRoute({
   audience: 'anyone',
   summary: 'Uses up a link once and sends the browser on.',
   limit: 'read',
-  params: z.object({ code: z.string() }),
+  params: z.object({ code: z.string().max(40) }),
   isNavigation: true,
 });
 

@@ -4,9 +4,9 @@ import { z } from 'zod';
 
 const configuration = z.object({
   ...keyFields,
-  authorizationUrl: endpoint('https://birdclub.example/authorize'),
-  tokenUrl: endpoint('https://birdclub.example/token'),
-  profileUrl: endpoint('https://birdclub.example/me'),
+  authorizationUrl: endpoint().default('https://birdclub.example/authorize'),
+  tokenUrl: endpoint().default('https://birdclub.example/token'),
+  profileUrl: endpoint().default('https://birdclub.example/me'),
 });
 
 const grantForm = z.object({ access_token: z.string().min(1) });

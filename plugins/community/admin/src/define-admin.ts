@@ -29,12 +29,23 @@ export interface AdminDeclaration {
   name: string;
   texts: { en: () => Promise<{ default: Texts }>; nl: () => Promise<{ default: Texts }> };
   pages?: readonly AdminPage[];
-  /** Shown under Settings → Community. */
+  /** Shown under Settings → Kring. */
   settings?: readonly Omit<AdminPage, 'icon'>[];
   widgets?: readonly AdminWidget[];
 }
 
 const menuPosition = 2;
+const section = { id: 'kring', intlLabel: { id: 'community.settings.section', defaultMessage: 'Kring' } };
+let isSectionThere = false;
+
+type SettingsLinks = Parameters<StrapiApp['addSettingsLink']>[1];
+
+/** The first plugin brings the section; Strapi refuses one that comes twice. */
+function addToSection(app: Pick<StrapiApp, 'addSettingsLink'>, links: SettingsLinks): void {
+  if (isSectionThere) return app.addSettingsLink(section.id, links);
+  isSectionThere = true;
+  app.addSettingsLink(section, links);
+}
 
 /** A plugin's whole admin part as one declaration; texts are prefixed with the plugin's id. */
 export function defineAdmin({ id, name, texts, pages = [], settings = [], widgets = [] }: AdminDeclaration): PluginDefinition {
@@ -66,12 +77,8 @@ export function defineAdmin({ id, name, texts, pages = [], settings = [], widget
       app.registerPlugin({ id, name });
     },
     bootstrap(app: Pick<StrapiApp, 'addSettingsLink'>) {
-      for (const page of settings) {
-        app.addSettingsLink(
-          { id: 'kring', intlLabel: { id: 'community.settings.section', defaultMessage: 'Kring' } },
-          [{ id: `${id}-${page.path}`, to: `kring/${page.path}`, intlLabel: text(page.label), permissions: allow(page.permission), Component: page.component }],
-        );
-      }
+      const links = settings.map((page) => ({ id: `${id}-${page.path}`, to: `kring/${page.path}`, intlLabel: text(page.label), permissions: allow(page.permission), Component: page.component }));
+      if (links.length > 0) addToSection(app, links);
     },
     async registerTrads({ locales }: { locales: string[] }) {
       return Promise.all(

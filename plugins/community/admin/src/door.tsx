@@ -1,4 +1,10 @@
 /** What the admin screens of every plugin share: one way to register, to read lists, to act, to say what happened. */
 export { defineAdmin, type AdminDeclaration, type AdminPage, type AdminWidget } from './define-admin';
 export { useAct, useList, useResource } from './requests';
-export { Facts, ListTable, MoreButton, Quiet, ReasonDialog, Reading, WhenText, type Column } from './parts';
+export { ListTable, type Column } from './parts/ListTable';
+export { MoreButton, Reading, WidgetReading } from './parts/Reading';
+export { WhenText } from './parts/WhenText';
+export { Card, Facts } from './parts/Facts';
+export { FormDialog, ReasonDialog } from './parts/FormDialog';
+export { ActText, FactsText, WhoText, type Named } from './parts/Trail';
+export { leadSubjectsTo } from './subjects';

@@ -1,47 +1,48 @@
-import { Flex, Searchbar, SearchForm, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Layouts, Page, useDebounce, useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { ListTable, MoreButton, Reading, WhenText } from '../parts';
+import { ListTable } from '../parts/ListTable';
+import { MoreButton, Reading } from '../parts/Reading';
+import { ActText, FactsText, WhoText, type Named } from '../parts/Trail';
+import { WhenText } from '../parts/WhenText';
 import { useList } from '../requests';
+import { useTexts } from '../texts';
 
 interface AuditRow {
-  id: string | number;
+  id: number;
   occurredAt: string;
-  actor: { kind: string; id: string | null; name?: string | null };
+  actor: Named;
   action: string;
-  subject: { kind: string; id: string; name?: string | null } | null;
-  facts: Record<string, unknown>;
+  subject: Named | null;
+  facts: Record<string, string | number | boolean | null>;
 }
 
-/** Who did what to whom, newest first. */
+const actorKinds = ['editor', 'member', 'visitor', 'system'] as const;
+
+/** Who did what to whom, newest first. Filters live in the address, so a view can be shared. */
 export default function AuditPage() {
-  const { formatMessage } = useIntl();
-  const text = (key: string, defaultMessage: string) => formatMessage({ id: `community.audit.${key}`, defaultMessage });
-  const [action, setAction] = useState('');
-  const { rows, isLoading, error, more } = useList<AuditRow>('/community/audit', { action });
-  const title = text('title', 'Audit trail');
+  const text = useTexts();
+  const [{ query }] = useQueryParams<{ action?: string; actorKind?: string }>();
+  const action = useDebounce(query.action ?? '', 250);
+  const { rows, isLoading, error, more, reload } = useList<AuditRow>('/community/audit', { action, actorKind: query.actorKind });
+  const title = text('audit.title');
   return (
     <Page.Main>
       <Page.Title>{title}</Page.Title>
-      <Layouts.Header title={title} subtitle={text('subtitle', 'Who did what, newest first.')} />
+      <Layouts.Header title={title} subtitle={text('audit.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <SearchForm>
-            <Searchbar name="action" value={action} onChange={(event) => setAction(event.target.value)} onClear={() => setAction('')} clearLabel={text('clear', 'Clear')} placeholder="members.member-suspended">
-              {text('filter', 'Filter by action')}
-            </Searchbar>
-          </SearchForm>
-          <Reading isLoading={isLoading} error={error} isEmpty={rows?.length === 0} empty={text('empty', 'Nothing was recorded for this.')}>
+          <Filters />
+          <Reading isLoading={isLoading} error={error} retry={() => void reload()} isEmpty={rows?.length === 0} empty={text('audit.empty')}>
             <ListTable
               rows={rows ?? []}
               rowKey={(row) => String(row.id)}
               columns={[
-                { key: 'at', label: text('at', 'When'), render: (row) => <WhenText at={row.occurredAt} /> },
-                { key: 'actor', label: text('actor', 'Who'), render: (row) => <Typography>{[row.actor.kind, row.actor.name ?? row.actor.id].filter(Boolean).join(' ')}</Typography> },
-                { key: 'action', label: text('action', 'What'), render: (row) => <Typography fontWeight="semiBold">{row.action}</Typography> },
-                { key: 'subject', label: text('subject', 'To what'), render: (row) => <Typography>{row.subject ? `${row.subject.kind} ${row.subject.name ?? row.subject.id}` : '–'}</Typography> },
-                { key: 'facts', label: text('facts', 'Facts'), render: (row) => <Typography>{Object.entries(row.facts).map(([name, value]) => `${name}: ${String(value)}`).join(' · ') || '–'}</Typography> },
+                { key: 'at', label: text('audit.at'), render: (row) => <WhenText at={row.occurredAt} /> },
+                { key: 'actor', label: text('audit.actor'), render: (row) => <WhoText who={row.actor} /> },
+                { key: 'action', label: text('audit.action'), render: (row) => <ActText action={row.action} /> },
+                { key: 'subject', label: text('audit.subject'), render: (row) => (row.subject ? <WhoText who={row.subject} /> : <Typography>–</Typography>) },
+                { key: 'facts', label: text('audit.facts'), render: (row) => <FactsText facts={row.facts} /> },
               ]}
             />
             <MoreButton more={more} />
@@ -49,5 +50,39 @@ export default function AuditPage() {
         </Flex>
       </Layouts.Content>
     </Page.Main>
+  );
+}
+
+function Filters() {
+  const text = useTexts();
+  const [{ query }, setQuery] = useQueryParams<{ action?: string; actorKind?: string }>();
+  const [action, setAction] = useState(query.action ?? '');
+  const filter = (value: string) => {
+    setAction(value);
+    setQuery({ action: value || undefined }, value ? 'push' : 'remove');
+  };
+  return (
+    <Flex gap={3} wrap="wrap">
+      <SearchForm onSubmit={(event) => event.preventDefault()}>
+        <Searchbar size="S" name="action" value={action} onChange={(event) => filter(event.target.value)} onClear={() => filter('')} clearLabel={text('audit.clear')} placeholder={text('audit.filter')}>
+          {text('audit.filter')}
+        </Searchbar>
+      </SearchForm>
+      <SingleSelect
+        size="S"
+        aria-label={text('audit.by')}
+        placeholder={text('audit.by')}
+        value={query.actorKind ?? ''}
+        onChange={(value) => setQuery({ actorKind: String(value) })}
+        onClear={() => setQuery({ actorKind: undefined }, 'remove')}
+        clearLabel={text('audit.clear')}
+      >
+        {actorKinds.map((kind) => (
+          <SingleSelectOption key={kind} value={kind}>
+            {text(`kind.${kind}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Flex>
   );
 }

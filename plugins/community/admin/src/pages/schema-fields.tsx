@@ -1,5 +1,5 @@
 import { Field, JSONInput, NumberInput, SingleSelect, SingleSelectOption, Textarea, TextInput, Toggle } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { useTexts } from '../texts';
 
 /** The part of JSON Schema that a settings form can show. */
 export interface FieldSchema {
@@ -15,6 +15,8 @@ export interface FieldSchema {
 }
 
 interface SchemaFieldProps {
+  /** Of the settings: `<plugin>.<noun>`. */
+  code: string;
   name: string;
   schema: FieldSchema;
   value: unknown;
@@ -24,30 +26,31 @@ interface SchemaFieldProps {
 
 const longText = 160;
 
-/** One field of a settings form, chosen by its schema. */
-export function SchemaField({ name, schema, value, error, onChange }: SchemaFieldProps) {
+/** One field of a settings form, chosen by its schema; labelled by its plugin's texts `setting.<noun>.<field>`. */
+export function SchemaField({ code, name, schema, value, error, onChange }: SchemaFieldProps) {
+  const text = useTexts();
+  const key = `${code}.${name}`;
   return (
-    <Field.Root name={name} hint={schema.description} error={error}>
-      <Field.Label>{schema.title ?? sentenceOf(name)}</Field.Label>
-      <Control schema={schema} value={value} name={name} onChange={onChange} />
+    <Field.Root name={name} hint={text.of(`${key}.hint`, 'setting') ?? schema.description} error={error}>
+      <Field.Label>{text.of(key, 'setting') ?? schema.title ?? sentenceOf(name)}</Field.Label>
+      <Control code={code} schema={schema} value={value} name={name} onChange={onChange} />
       <Field.Hint />
       <Field.Error />
     </Field.Root>
   );
 }
 
-function Control({ name, schema, value, onChange }: Omit<SchemaFieldProps, 'error'>) {
-  const { formatMessage } = useIntl();
+function Control({ code, name, schema, value, onChange }: Omit<SchemaFieldProps, 'error'>) {
+  const text = useTexts();
   if (schema.type === 'boolean') {
-    const label = (key: string, defaultMessage: string) => formatMessage({ id: `community.${key}`, defaultMessage });
-    return <Toggle name={name} checked={value === true} onLabel={label('on', 'On')} offLabel={label('off', 'Off')} onChange={(event) => onChange(event.target.checked)} />;
+    return <Toggle name={name} checked={value === true} onLabel={text('on')} offLabel={text('off')} onChange={(event) => onChange(event.target.checked)} />;
   }
   if (schema.enum) {
     return (
-      <SingleSelect value={value as string} onChange={onChange}>
+      <SingleSelect value={String(value)} onChange={onChange}>
         {schema.enum.map((choice) => (
-          <SingleSelectOption key={choice} value={choice}>
-            {formatMessage({ id: `community.choice.${choice}`, defaultMessage: sentenceOf(String(choice)) })}
+          <SingleSelectOption key={choice} value={String(choice)}>
+            {text.of(`${code}.${name}.${choice}`, 'setting') ?? sentenceOf(String(choice))}
           </SingleSelectOption>
         ))}
       </SingleSelect>
@@ -63,7 +66,7 @@ function Control({ name, schema, value, onChange }: Omit<SchemaFieldProps, 'erro
     return <Textarea value={(value as string | undefined) ?? ''} onChange={(event) => onChange(event.target.value)} />;
   }
   if (schema.type === 'string') return <TextInput value={(value as string | undefined) ?? ''} onChange={(event) => onChange(event.target.value)} />;
-  return <JSONInput value={JSON.stringify(value ?? null, null, 2)} onChange={(text) => onChange(parsedOr(text, value))} />;
+  return <JSONInput value={JSON.stringify(value ?? null, null, 2)} onChange={(written) => onChange(parsedOr(written, value))} />;
 }
 
 /** Half-typed JSON keeps the value as it was. */
@@ -76,7 +79,7 @@ function parsedOr(text: string, before: unknown): unknown {
 }
 
 /** `registrationMode` → "Registration mode". */
-export function sentenceOf(name: string): string {
+function sentenceOf(name: string): string {
   const words = name.replace(/([A-Z])/g, ' $1').replace(/[-_]/g, ' ').toLowerCase().trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

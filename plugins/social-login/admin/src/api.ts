@@ -12,12 +12,18 @@ export interface NetworkRow {
   keys: { field: string; isSet: boolean }[];
   redirectUrl: string;
   scopes: string[];
+  /** Where the network gives out keys. */
+  consoleUrl: string | null;
   memberCount: number;
+  successes: number;
+  failures: number;
   lastSuccessAt: string | null;
-  lastFailure: { at: string; reason: string } | null;
+  lastFailure: { at: string; reason: string; detail: string | null } | null;
 }
 
 export interface TestOutcome {
   works: boolean;
   reason: string;
+  /** What the network said, for whoever keeps the keys. */
+  detail?: string | null;
 }

@@ -1,9 +1,11 @@
-import { Facts, Quiet, Reading, useResource, WhenText } from '@kring/community/admin';
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page, useClipboard, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { paths, type NetworkRow, type TestOutcome } from '../api';
+import { Card, Facts, Reading, useResource, WhenText } from '@kring/community/admin';
+import { Badge, Flex, IconButton, Link, Typography } from '@strapi/design-system';
+import { Duplicate, ExternalLink } from '@strapi/icons';
+import { Layouts, Page, useClipboard, useNotification } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import { paths, type NetworkRow } from '../api';
 import { useTexts } from '../texts';
+import { TestButton } from './TestButton';
 
 /** The networks people may come in with: are the keys there, do they work, who uses them, what to do when one stops. */
 export default function NetworksPage() {
@@ -15,10 +17,14 @@ export default function NetworksPage() {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header title={title} subtitle={text('subtitle')} />
       <Layouts.Content>
-        <Reading isLoading={isLoading} error={error} isEmpty={networks?.length === 0} empty={text('empty')}>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {networks?.map((network) => <NetworkCard key={network.code} network={network} onTested={reload} />)}
-            <Quiet>{text('when-it-stops')}</Quiet>
+        <Reading isLoading={isLoading} error={error} retry={() => void reload()} isEmpty={networks?.length === 0} empty={text('empty')}>
+          <Flex direction="column" alignItems="stretch" gap={5}>
+            {byState(networks ?? []).map((network) => (
+              <NetworkCard key={network.code} network={network} onTested={reload} />
+            ))}
+            <Card title={text('when-it-stops.title')}>
+              <Typography tag="p">{text('when-it-stops')}</Typography>
+            </Card>
           </Flex>
         </Reading>
       </Layouts.Content>
@@ -26,40 +32,48 @@ export default function NetworksPage() {
   );
 }
 
+const order = { failing: 0, ready: 1, unconfigured: 2 } as const;
 const variants = { ready: 'success', unconfigured: 'neutral', failing: 'danger' } as const;
+
+/** What needs somebody comes first. */
+const byState = (networks: NetworkRow[]) => [...networks].sort((left, right) => order[left.state] - order[right.state]);
 
 function NetworkCard({ network, onTested }: { network: NetworkRow; onTested(): Promise<void> }) {
   const text = useTexts();
   return (
-    <Box tag="section" background="neutral0" padding={6} hasRadius shadow="tableShadow">
-      <Flex justifyContent="space-between" paddingBottom={4} gap={4} wrap="wrap">
-        <Flex gap={3}>
-          <Typography variant="delta" tag="h2">{network.name}</Typography>
-          <Badge variant={variants[network.state]}>{text(`state.${network.state}`)}</Badge>
-        </Flex>
-        <TestButton network={network} onTested={onTested} />
-      </Flex>
-      <Facts
-        facts={[
-          [text('keys'), <Keys key="keys" network={network} />],
-          [text('redirect-url'), <RedirectUrl key="redirect" url={network.redirectUrl} />],
-          [text('scopes'), network.scopes.join(', ') || '–'],
-          [text('members'), network.memberCount],
-          [text('last-success'), <WhenText key="success" at={network.lastSuccessAt} />],
-          [text('last-failure'), <LastFailure key="failure" failure={network.lastFailure} />],
-        ]}
-      />
-    </Box>
+    <Card title={network.name} badge={<Badge variant={variants[network.state]}>{text(`state.${network.state}`)}</Badge>} acts={<TestButton network={network} onTested={onTested} />}>
+      <Facts facts={factsOf(network, text)} />
+    </Card>
   );
+}
+
+function factsOf(network: NetworkRow, text: ReturnType<typeof useTexts>) {
+  const setUp = [
+    [text('keys'), <Keys key="keys" network={network} />],
+    [text('redirect-url'), <RedirectUrl key="redirect" url={network.redirectUrl} />],
+    [text('scopes'), <Scopes key="scopes" scopes={network.scopes} />],
+  ] as const;
+  if (network.state === 'unconfigured') return setUp;
+  return [
+    ...setUp,
+    [text('members'), <Members key="members" network={network} />],
+    [text('last-success'), <WhenText key="success" at={network.lastSuccessAt} />],
+    [text('last-failure'), <LastFailure key="failure" network={network} />],
+  ] as const;
 }
 
 function Keys({ network }: { network: NetworkRow }) {
   const text = useTexts();
   return (
-    <Flex gap={2} wrap="wrap">
+    <Flex gap={2} wrap="wrap" alignItems="center">
       {network.keys.map(({ field, isSet }) => (
-        <Badge key={field} variant={isSet ? 'success' : 'warning'}>{`${field}: ${text(isSet ? 'is-set' : 'is-missing')}`}</Badge>
+        <Badge key={field} variant={isSet ? 'success' : 'warning'}>{`${text.or(`key.${field}`, field)}: ${text(isSet ? 'is-set' : 'is-missing')}`}</Badge>
       ))}
+      {network.consoleUrl && (
+        <Link href={network.consoleUrl} isExternal endIcon={<ExternalLink aria-hidden />}>
+          {text('console', { name: network.name })}
+        </Link>
+      )}
     </Flex>
   );
 }
@@ -72,44 +86,42 @@ function RedirectUrl({ url }: { url: string }) {
     if (await copy(url)) toggleNotification({ type: 'success', message: text('copied') });
   };
   return (
-    <Flex gap={2} wrap="wrap">
-      <Typography>{url}</Typography>
-      <Button size="S" variant="tertiary" onClick={() => void take()}>{text('copy')}</Button>
+    <Flex gap={2} alignItems="center">
+      <Typography style={{ overflowWrap: 'anywhere' }}>{url}</Typography>
+      <IconButton variant="ghost" label={text('copy')} onClick={() => void take()}>
+        <Duplicate />
+      </IconButton>
     </Flex>
   );
 }
 
-function LastFailure({ failure }: { failure: NetworkRow['lastFailure'] }) {
+function Scopes({ scopes }: { scopes: string[] }) {
+  const text = useTexts();
+  return <Typography>{scopes.join(', ') || text('no-scopes')}</Typography>;
+}
+
+function Members({ network }: { network: NetworkRow }) {
+  const text = useTexts();
+  if (network.memberCount === 0) return <Typography textColor="neutral600">{text('no-members')}</Typography>;
+  return (
+    <Link tag={NavLink} to={`/plugins/members?network=${network.code}`}>
+      {text('member-count', { count: network.memberCount })}
+    </Link>
+  );
+}
+
+function LastFailure({ network: { lastFailure: failure, state } }: { network: NetworkRow }) {
   const text = useTexts();
   if (!failure) return <Typography textColor="neutral600">{text('no-failure')}</Typography>;
   return (
-    <Flex gap={2} wrap="wrap">
+    <Flex direction="column" alignItems="flex-start" gap={1}>
       <WhenText at={failure.at} />
-      <Typography>{text(`reason.${failure.reason}`)}</Typography>
+      <Typography textColor={state === 'failing' ? 'danger600' : undefined}>{text(`reason.${failure.reason}`)}</Typography>
+      {failure.detail && (
+        <Typography variant="pi" textColor="neutral600">
+          {failure.detail}
+        </Typography>
+      )}
     </Flex>
-  );
-}
-
-function TestButton({ network, onTested }: { network: NetworkRow; onTested(): Promise<void> }) {
-  const text = useTexts();
-  const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [isBusy, setIsBusy] = useState(false);
-  const test = async () => {
-    setIsBusy(true);
-    try {
-      const { data: answer } = await post<{ data: TestOutcome }>(paths.test(network.code), {});
-      toggleNotification({ type: answer.data.works ? 'success' : 'danger', message: answer.data.works ? text('test-works') : text(`reason.${answer.data.reason}`) });
-      await onTested();
-    } catch {
-      toggleNotification({ type: 'danger', message: text('test-failed') });
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  return (
-    <Button variant="secondary" loading={isBusy} disabled={network.state === 'unconfigured'} onClick={() => void test()}>
-      {text('test')}
-    </Button>
   );
 }

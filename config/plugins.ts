@@ -2,6 +2,26 @@ import { environment, networks, publicUrl } from './env';
 
 const isSecure = publicUrl.startsWith('https:');
 
+/** Uploads stay in public/uploads until a bucket is named; the provider is then installed by hand (docs/operations.md). */
+const uploads = () => ({
+  sizeLimit: 12 * 1024 * 1024,
+  ...(environment.UPLOAD_S3_BUCKET
+    ? {
+        provider: '@strapi/provider-upload-aws-s3',
+        providerOptions: {
+          baseUrl: environment.UPLOAD_S3_PUBLIC_URL,
+          s3Options: {
+            credentials: { accessKeyId: environment.UPLOAD_S3_ACCESS_KEY_ID, secretAccessKey: environment.UPLOAD_S3_SECRET_ACCESS_KEY },
+            region: environment.UPLOAD_S3_REGION,
+            endpoint: environment.UPLOAD_S3_ENDPOINT,
+            forcePathStyle: environment.UPLOAD_S3_ENDPOINT !== undefined,
+            params: { Bucket: environment.UPLOAD_S3_BUCKET },
+          },
+        },
+      }
+    : {}),
+});
+
 export default () => ({
   'users-permissions': {
     config: {
@@ -10,6 +30,7 @@ export default () => ({
       sessions: { httpOnly: true, cookie: { secure: isSecure, sameSite: 'lax' } },
     },
   },
+  upload: { config: uploads() },
   email: {
     config: {
       provider: 'nodemailer',

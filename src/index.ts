@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { environment, networks, publicUrl } from '../config/env';
 import { productionRefusals } from '../config/env/refusals';
+import { turnPhotosUpright } from './uploads';
 
 const bootLock = 727_001;
 
@@ -33,6 +34,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await turnPhotosUpright(strapi);
     if (!held) return;
     await held.query(`select pg_advisory_unlock(${bootLock})`);
     await clientOf(strapi).releaseConnection(held);

@@ -3,7 +3,7 @@ import { seedArticles } from './articles';
 import { seedEditor, type Editor } from './editor';
 import { seedPeople } from './people';
 import { seedRelations } from './relations';
-import { isSeeded, markSeeded } from './store';
+import { findHandles, isSeeded, markSeeded } from './store';
 import { seedSubjects } from './subjects';
 
 /** Fills an empty database with the community of Molenwiek. A database that has it is left as it is. */
@@ -12,7 +12,7 @@ export async function seedDemo(strapi: Core.Strapi, { editor }: { editor: Editor
   await seedEditor(strapi, editor);
   await seedSubjects(strapi);
   const memberIds = await seedPeople(strapi);
-  await seedRelations(strapi, memberIds);
+  await seedRelations(strapi, memberIds, await findHandles(strapi));
   await seedArticles(strapi);
   await markSeeded(strapi);
 }

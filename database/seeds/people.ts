@@ -2,11 +2,12 @@ import { createPhotos, type Person } from '@kring/demo-networks';
 import { inTransaction, toColumn } from '@kring/community/extend';
 import { members as membersDoor } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
+import { callAs } from './as-member';
 import { members } from './members';
 import { portraitFrom, type SeededPerson } from './person';
 import { seededRandom } from './random';
 import { staff } from './staff';
-import { changeMember, rowOf, tagMember } from './store';
+import { changeMember, departmentRow } from './store';
 
 const portraits = createPhotos();
 const day = 24 * 60 * 60 * 1000;
@@ -28,19 +29,16 @@ async function seedPerson(strapi: Core.Strapi, person: SeededPerson, joinedAt: D
   const email = `${name.normalize('NFD').replace(/[^a-zA-Z ]/g, '').trim().toLowerCase().replaceAll(' ', '.')}@molenwiek.example`;
   const { memberId } = await inTransaction(strapi, (trx) => door.admit(trx, { displayName: name, headline, email, isEmailVerified: true, locale: language, source: 'email' }));
   await door.setPhoto({ memberId, image: await portraits.of({ portrait: portraitFrom(person.face) } as Person, 640), origin: 'own' });
+  const { about, location, themes, visibility = person.department ? 'public' : 'members' } = person;
+  await callAs(strapi, memberId, 'members.update-me', { body: { about, location, themes, visibility } });
   await changeMember(strapi, memberId, {
-    about: person.about || null,
-    about_html: null,
-    location: person.location,
     state: person.state ?? 'active',
-    visibility: person.visibility ?? (person.department ? 'public' : 'members'),
     is_staff: Boolean(person.department),
     job_title: person.jobTitle ?? null,
-    department_id: person.department ? await rowOf(strapi, 'members_departments', { slug: person.department }) : null,
+    department_id: person.department ? await departmentRow(strapi, person.department) : null,
     joined_at: toColumn(strapi, joinedAt),
     welcome_finished_at: toColumn(strapi, joinedAt),
   });
-  await tagMember(strapi, memberId, person.themes);
   return memberId;
 }
 

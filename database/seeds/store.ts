@@ -1,3 +1,4 @@
+import type { Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const settled = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'demo' });
@@ -10,20 +11,35 @@ export async function markSeeded(strapi: Core.Strapi): Promise<void> {
   await settled(strapi).set({ key: 'seeded', value: true });
 }
 
-/** What no door changes: when somebody joined, and what editors decide before the admin has a screen for it. */
+/** What no door changes: when somebody joined, and what editors decide in the admin. */
 export async function changeMember(strapi: Core.Strapi, memberId: string, columns: Record<string, unknown>): Promise<void> {
   await strapi.db.connection('members_members').where({ document_id: memberId }).update(columns);
 }
 
-export async function rowOf(strapi: Core.Strapi, table: 'members_members' | 'members_departments' | 'members_themes', where: Record<string, string>): Promise<number> {
-  const found = await strapi.db.connection(table).where(where).first('id');
+export async function departmentRow(strapi: Core.Strapi, slug: string): Promise<number> {
+  const found = await strapi.db.connection('members_departments').where({ slug }).first('id');
   return found.id as number;
 }
 
-export async function tagMember(strapi: Core.Strapi, memberId: string, slugs: readonly string[]): Promise<void> {
-  const memberRow = await rowOf(strapi, 'members_members', { document_id: memberId });
-  for (const slug of slugs) {
-    const themeRow = await rowOf(strapi, 'members_themes', { slug });
-    await strapi.db.connection('members_member_themes').insert({ member_row: memberRow, theme_row: themeRow }).onConflict().ignore();
+export async function findViewer(strapi: Core.Strapi, memberId: string): Promise<Omit<Viewer, 'sessionId' | 'signedInAt'>> {
+  const found = await strapi.db.connection('members_members').where({ document_id: memberId }).first();
+  return {
+    memberId, memberRow: found.id, handle: found.handle, displayName: found.display_name, state: found.state,
+    isStaff: Boolean(found.is_staff), locale: found.language,
+  };
+}
+
+/** Everybody may read the articles and pages of the organisation. */
+export async function grantToPublic(strapi: Core.Strapi, actions: readonly string[]): Promise<void> {
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' }, populate: ['permissions'] });
+  const granted = new Set((role.permissions as { action: string }[]).map(({ action }) => action));
+  for (const action of actions.filter((name) => !granted.has(name))) {
+    await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role.id } });
   }
+}
+
+/** Display name → handle. */
+export async function findHandles(strapi: Core.Strapi): Promise<Map<string, string>> {
+  const rows = (await strapi.db.connection('members_members').select('display_name', 'handle')) as { display_name: string; handle: string }[];
+  return new Map(rows.map(({ display_name: name, handle }) => [name, handle]));
 }

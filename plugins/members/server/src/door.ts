@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { MembersDoor, MemberState } from './extend';
 import { admit } from './services/admission';
 import { findCards } from './services/cards';
+import { leave } from './services/leaving';
 import { removePhoto, setPhoto } from './services/photos';
 import { closeSessions, openSession, renewSignIn } from './services/sign-in';
-import { findMember, findMemberIdByVerifiedEmailKey, isEmailKeyKnown } from './store/members';
+import { findMember, findMemberIdByVerifiedEmailKey, forgetUnprovedEmail, isEmailKeyKnown } from './store/members';
+import { findBlockedAmong } from './store/relations';
 import { emailKeyOf } from './texts/fold';
 
 /** What stands behind `members(strapi)`. */
@@ -16,6 +18,9 @@ export function createDoor(strapi: Core.Strapi): MembersDoor {
     renewSignIn: (input) => renewSignIn(strapi, input),
     closeSessions: ({ memberId, exceptSessionId }) => closeSessions(strapi, memberId, exceptSessionId === undefined ? {} : { except: exceptSessionId }),
     findCards: (memberIds, locale) => findCards(strapi, memberIds, locale),
+    startLeaving: ({ memberId, mode }) => leave(strapi, { memberId }, mode),
+    forgetUnprovedEmail,
+    findBlocked: (memberId, among) => findBlockedAmong(knexOf(strapi), memberId, among),
     async findState(memberId) {
       const state = (await findMember(knexOf(strapi), memberId))?.state;
       return state === undefined || state === 'gone' ? null : (state as MemberState);

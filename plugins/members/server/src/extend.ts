@@ -71,6 +71,12 @@ export interface MembersDoor {
   closeSessions(input: { memberId: string; exceptSessionId?: string }): Promise<void>;
   /** Names of departments in `locale`, Dutch by default. Members who are gone have no card. */
   findCards(memberIds: readonly string[], locale?: string): Promise<Map<string, MemberCard>>;
+  /** Starts the days of grace for a member who asked for it elsewhere. Joins a surrounding transaction. */
+  startLeaving(input: { memberId: string; mode: 'keep-without-name' | 'delete' }): Promise<void>;
+  /** Drops the address a network told about the member, unless it was proved. */
+  forgetUnprovedEmail(trx: Transaction, memberId: string): Promise<void>;
+  /** Of these, the ones who block the member or whom the member blocks: neither may come across the other. */
+  findBlocked(memberId: string, among: readonly string[]): Promise<Set<string>>;
   findState(memberId: string): Promise<MemberState | null>;
   /** Whether some member uses this address, however it is spelled; for refusing a silent merge. */
   isEmailTaken(email: string): Promise<boolean>;

@@ -18,3 +18,4 @@ export { readObject, type NetworkAnswer, type NetworkFetch, type NetworkRequest 
 export { identityCompanions, type IdentityCompanion } from './identity-companions';
 export type { Identity } from './store/identities';
 export type {} from './email-link/api';
+export type {} from './facebook/api';

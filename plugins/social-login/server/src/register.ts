@@ -6,6 +6,7 @@ import { identitiesSection, identityNetworks, identityRecords, linkedAccounts } 
 import { events } from './events';
 import { registerDemoInbox } from './email-link/demo-inbox/register';
 import { registerEmailLink } from './email-link/register';
+import { registerFacebook } from './facebook/register';
 import { identityCompanions } from './identity-companions';
 import { sweep } from './jobs';
 import { registerModels } from './models';
@@ -15,6 +16,7 @@ import { linkedin } from './networks/linkedin';
 import { x } from './networks/x';
 import { registerOpenNetworks } from './oidc/register';
 import { tellOfChange } from './services/tell-of-change';
+import { registerTokens } from './tokens/register';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerModels(strapi);
@@ -27,5 +29,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   personalRecords.of(strapi).add(identityRecords);
   dossierSections.of(strapi).add(identitiesSection);
   networkLookups.of(strapi).add(identityNetworks);
-  for (const registerPart of [registerAvatars, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
+  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
 }

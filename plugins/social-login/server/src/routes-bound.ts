@@ -6,6 +6,7 @@ import { linkOperation, reauthenticateOperation } from './actions/link';
 import { listNetworksOperation } from './actions/networks';
 import { startOperation } from './actions/start';
 import { emailLinkOperations } from './email-link/operations';
+import { facebookOperations } from './facebook/operations';
 import * as routes from './routes';
 
 declare module '@kring/community/extend' {
@@ -15,6 +16,7 @@ declare module '@kring/community/extend' {
 // Fixed paths stand before those that begin with the name of a network.
 const operations = [
   ...emailLinkOperations,
+  ...facebookOperations,
   listNetworksOperation,
   exchangeOperation,
   listIdentitiesOperation,

@@ -4,12 +4,14 @@ import { profileSettings } from '../settings';
 import { lockMember, updateMember } from '../store/members';
 import { forgetCard } from './cards';
 
+type Leaver = Pick<Viewer, 'memberId'>;
+
 export type LeaveMode = 'keep-without-name' | 'delete';
 
-const actorOf = (viewer: Viewer) => ({ kind: 'member' as const, id: viewer.memberId });
+const actorOf = (viewer: Leaver) => ({ kind: 'member' as const, id: viewer.memberId });
 
 /** Starts the days of grace; the profile is out of sight at once, what was written stays until they are over. */
-export async function leave(strapi: Core.Strapi, viewer: Viewer, mode: LeaveMode): Promise<void> {
+export async function leave(strapi: Core.Strapi, viewer: Leaver, mode: LeaveMode): Promise<void> {
   const { graceDays } = await readSettings(strapi, profileSettings);
   const at = new Date(Date.now() + graceDays * 86_400_000);
   await inTransaction(strapi, async (trx) => {

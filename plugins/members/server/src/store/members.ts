@@ -201,6 +201,10 @@ export async function dropUnprovedEmail(runner: Runner, emailKey: string, except
   await (exceptRow === null ? query : query.whereNot({ id: exceptRow })).update({ email: null, email_key: null });
 }
 
+export async function forgetUnprovedEmail(runner: Runner, memberId: string): Promise<void> {
+  await runner(table).where({ document_id: memberId }).whereNull('verified_email_key').update({ email: null, email_key: null });
+}
+
 export async function markMembersSeen(strapi: Core.Strapi, rows: readonly number[], at: Date): Promise<void> {
   await knexOf(strapi)(table).whereIn('id', [...rows]).update({ last_seen_at: toColumn(strapi, at) });
 }

@@ -68,3 +68,15 @@ export async function findRelation(runner: Runner, viewerRow: number, otherRow: 
   const record = (Array.isArray(answer) ? answer[0] : answer.rows[0]) as RelationRecord;
   return toRelation(record, viewerRow);
 }
+
+/** Both directions of blocks between one member and a few hundred others at most. */
+export async function findBlockedAmong(runner: Runner, memberId: string, among: readonly string[]): Promise<Set<string>> {
+  if (among.length === 0) return new Set();
+  const rows: { blocker: string; blocked: string }[] = await runner('members_blocks as b')
+    .join('members_members as x', 'x.id', 'b.blocker_row')
+    .join('members_members as y', 'y.id', 'b.blocked_row')
+    .where((either) => either.where('x.document_id', memberId).whereIn('y.document_id', [...among]))
+    .orWhere((either) => either.where('y.document_id', memberId).whereIn('x.document_id', [...among]))
+    .select('x.document_id as blocker', 'y.document_id as blocked');
+  return new Set(rows.map(({ blocker, blocked }) => (blocker === memberId ? blocked : blocker)));
+}

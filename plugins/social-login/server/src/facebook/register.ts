@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import { addModels } from '../add-models';
+import { deletionModel } from './deletions';
+
+export function registerFacebook(strapi: Core.Strapi): void {
+  addModels(strapi, deletionModel);
+}

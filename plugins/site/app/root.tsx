@@ -1,5 +1,6 @@
 import './styles/site.css';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from './router';
 import { ErrorPage } from './shell/ErrorPage';
 import type { Theme } from './server/context';
 import { LanguageProvider } from './texts/use-texts';
@@ -30,6 +31,11 @@ export function loader({ context }: LoaderFunctionArgs): RootFacts {
     },
     viewer: viewer && { handle: viewer.handle, displayName: viewer.displayName, isStaff: viewer.isStaff, state: viewer.state },
   };
+}
+
+/** Nothing of it changes by reading another page. */
+export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod !== undefined && formMethod !== 'GET';
 }
 
 export function useRoot(): RootFacts | undefined {

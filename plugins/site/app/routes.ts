@@ -25,12 +25,12 @@ async function contributedPages(): Promise<RouteConfigEntry[]> {
 export default [
   layout('shell/layout.tsx', [
     index('screens/home/home.tsx'),
-    route('house-rules', 'screens/house-rules.tsx'),
     route('offline', 'screens/offline.tsx'),
     ...(await contributedPages()),
     route('*', 'screens/not-found.tsx'),
   ]),
   route('preferences', 'screens/preferences.ts'),
+  route('onward', 'screens/onward.ts'),
   route('theme.css', 'screens/files/theme-css.ts'),
   route('manifest.webmanifest', 'screens/files/manifest.ts'),
   route('icon.svg', 'screens/files/icon.ts'),

@@ -1,4 +1,5 @@
-import { redirect, type ActionFunctionArgs } from 'react-router';
+import { redirect } from 'react-router';
+import type { ActionFunctionArgs } from '../router';
 import { safeReturnTo } from '../server/return-to';
 import { languages } from '../texts/language';
 

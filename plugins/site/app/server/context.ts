@@ -9,6 +9,8 @@ export type Theme = 'light' | 'dark' | 'system';
 export interface SiteContext {
   /** As the viewer. A refusal becomes the page it deserves: not found, no rights, or the way to sign in. */
   call: CallOf;
+  /** `call`, for its data only. */
+  read: <I extends RouteId>(id: I, input: InputOf<I>) => Promise<DataOf<I>>;
   /** As the viewer, where a refusal belongs beside the form that asked. */
   attempt: <I extends RouteId>(id: I, input: InputOf<I>, files?: Readonly<Record<string, UploadedFile>>) => Promise<Attempt<PageReply<I>>>;
   viewer: Viewer | null;
@@ -24,6 +26,9 @@ export interface SiteContext {
   setCookie(name: string, value: string | null, maxAge?: number): void;
   log(error: unknown): void;
 }
+
+/** What a route of the API answers. */
+export type DataOf<I extends RouteId> = NonNullable<PageReply<I>['data']>;
 
 export type Attempt<R> = { ok: true; reply: R; problem: null } | { ok: false; reply: null; problem: Problem };
 

@@ -1,25 +1,28 @@
-import type { CallOf, PageDoor } from '@kring/site/extend';
+import type { RouteId } from '@kring/community/extend';
+import type { CallOf, InputOf, PageDoor } from '@kring/site/extend';
 import { data, redirect } from 'react-router';
 import { languageOf } from '../texts/language';
-import type { SiteContext, Theme } from './context';
+import type { DataOf, SiteContext, Theme } from './context';
 import { problemOf, type Problem } from './problem';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
 
 export function openContext(door: PageDoor): SiteContext {
   const { cookies, locale } = door.request;
+  const call = (async (id, input, files) => {
+    try {
+      return await door.call(id, input, files);
+    } catch (error) {
+      const problem = problemOf(error);
+      throw problem ? pageFor(problem, door) : error;
+    }
+  }) as CallOf;
   return {
     ...door,
     language: languageOf(cookies.kring_language ?? door.viewer?.locale ?? locale),
     theme: themes.find((theme) => theme === cookies.kring_theme) ?? 'system',
-    call: (async (id, input, files) => {
-      try {
-        return await door.call(id, input, files);
-      } catch (error) {
-        const problem = problemOf(error);
-        throw problem ? pageFor(problem, door) : error;
-      }
-    }) as CallOf,
+    call,
+    read: async <I extends RouteId>(id: I, input: InputOf<I>) => (await call(id, input)).data as DataOf<I>,
     attempt: async (id, input, files) => {
       try {
         return { ok: true, reply: await door.call(id, input, files), problem: null };

@@ -7,12 +7,14 @@ export interface Problem {
   message: string;
   fields: { path: string; message: string }[];
   retryAfterSeconds: number | null;
+  /** What else the refusal says, by the names of the API. */
+  facts: Readonly<Record<string, string | boolean>>;
 }
 
 interface Refusal {
   status: number;
   message: string;
-  details: { code: string; errors?: { path: string; message: string }[]; retryAfterSeconds?: number };
+  details: { code: string; errors?: { path: string; message: string }[]; retryAfterSeconds?: number; [fact: string]: unknown };
 }
 
 /** Errors cross from another build, where `instanceof` does not reach. */
@@ -25,5 +27,10 @@ function isRefusal(error: unknown): error is Refusal {
 export function problemOf(error: unknown): Problem | null {
   if (!isRefusal(error)) return null;
   const { status, message, details } = error;
-  return { status, code: details.code, message, fields: details.errors ?? [], retryAfterSeconds: details.retryAfterSeconds ?? null };
+  return { status, code: details.code, message, fields: details.errors ?? [], retryAfterSeconds: details.retryAfterSeconds ?? null, facts: factsOf(details) };
+}
+
+function factsOf(details: Refusal['details']): Problem['facts'] {
+  const facts = Object.entries(details).filter(([name, value]) => name !== 'code' && (typeof value === 'string' || typeof value === 'boolean'));
+  return Object.fromEntries(facts) as Problem['facts'];
 }

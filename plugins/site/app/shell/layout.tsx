@@ -1,4 +1,5 @@
-import { Outlet, useNavigation, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, useNavigation, useRouteError, useRouteLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from '../router';
 import type { ReactNode } from 'react';
 import { shellTexts } from '../texts/shell';
 import { useTexts } from '../texts/use-texts';
@@ -17,6 +18,8 @@ export interface ShellFacts {
 export function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
   return readShell(context);
 }
+
+export { shouldRevalidate } from '../root';
 
 const layoutId = 'shell/layout';
 const nothing: ShellFacts = { photo: null, news: [] };

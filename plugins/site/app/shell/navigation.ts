@@ -1,5 +1,5 @@
 import { contributions } from 'virtual:kring-contributions';
-import { House, ScrollText, UserRoundPlus } from 'lucide-react';
+import { House, UserRoundPlus } from 'lucide-react';
 import type { NavigationEntry } from '../define';
 import { shellTexts } from '../texts/shell';
 
@@ -9,7 +9,6 @@ export interface NavigationLink extends NavigationEntry {
 
 const builtIn: NavigationLink[] = [
   { to: '/', place: 'main', label: { nl: shellTexts.nl.home, en: shellTexts.en.home }, icon: House, order: 10, audience: 'anyone' },
-  { to: '/house-rules', place: 'main', label: { nl: shellTexts.nl.rules, en: shellTexts.en.rules }, icon: ScrollText, order: 80, audience: 'visitor' },
   { to: '/join', place: 'main', label: { nl: shellTexts.nl.join, en: shellTexts.en.join }, icon: UserRoundPlus, order: 90, audience: 'visitor' },
 ];
 

@@ -1,5 +1,5 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
-import { Link, useNavigation } from 'react-router';
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link, useNavigation, type LinkProps } from 'react-router';
 
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
@@ -25,8 +25,7 @@ export function Button({ kind, isWide, icon, children, type = 'submit', ...rest 
 }
 
 /** Looks like a button, goes somewhere. `isDocument` leaves the pages of the site (a network, a file). */
-export function ButtonLink({ kind, isWide, icon, children, to, isDocument, ...rest }: Look & { to: string; isDocument?: boolean } & AnchorHTMLAttributes<HTMLAnchorElement>) {
+export function ButtonLink({ kind, isWide, icon, children, to, isDocument, ...rest }: Look & { to: string; isDocument?: boolean } & Omit<LinkProps, 'to'>) {
   const className = classOf({ kind, isWide });
-  if (isDocument) return <a {...rest} href={to} className={className}>{icon}{children}</a>;
-  return <Link {...rest} to={to} className={className}>{icon}{children}</Link>;
+  return <Link {...rest} reloadDocument={isDocument} to={to} className={className}>{icon}{children}</Link>;
 }

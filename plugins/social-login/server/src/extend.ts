@@ -19,3 +19,4 @@ export { identityCompanions, type IdentityCompanion } from './identity-companion
 export type { Identity } from './store/identities';
 export type {} from './email-link/api';
 export type {} from './facebook/api';
+export type {} from './routes-bound';

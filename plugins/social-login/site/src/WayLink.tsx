@@ -3,7 +3,7 @@ import type { NetworkWay } from './read-ways';
 import { texts } from './texts';
 
 /** A link, not a form: browsers then show where it leads, and nothing needs a script. */
-export function WayLink({ network, isFirst, isLastUsed, returnTo }: { network: NetworkWay; isFirst: boolean; isLastUsed: boolean; returnTo: string }) {
+export function WayLink({ network, isFirst, returnTo }: { network: NetworkWay; isFirst: boolean; returnTo: string }) {
   const words = useTexts(texts);
   const icon = <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden><path d={network.icon} /></svg>;
   if (network.state !== 'ready') return <p className="way way--failing">{icon}{words.failing(network.name)}</p>;
@@ -11,7 +11,7 @@ export function WayLink({ network, isFirst, isLastUsed, returnTo }: { network: N
     <a className={`way${isFirst ? ' way--first' : ''}`} href={`${network.startUrl}?returnTo=${encodeURIComponent(returnTo)}`}>
       {icon}
       {words.with(network.name)}
-      {isLastUsed ? <span className="way__note">{words.lastUsed}</span> : null}
+      {network.wasUsedLast ? <span className="way__note">{words.lastUsed}</span> : null}
     </a>
   );
 }

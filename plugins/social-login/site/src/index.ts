@@ -1,6 +1,12 @@
 import { defineSite } from '@kring/site/define';
+import { logInsRow } from './slots/log-ins-row';
 
 /** What social login brings to the member site: the ways in, and what a member does with them. */
 export default defineSite({
-  pages: [{ path: 'join', module: './pages/join.tsx' }],
+  pages: [
+    { path: 'join', module: './pages/join.tsx' },
+    { path: 'join/email', module: './pages/email-link.tsx' },
+    { path: 'settings/log-ins', module: './pages/log-ins.tsx' },
+  ],
+  slots: { 'settings.sections': [logInsRow] },
 });

@@ -1,19 +1,9 @@
-import type { SiteContext } from '@kring/site/ui';
+import type { DataOf, SiteContext } from '@kring/site/ui';
 
-export interface NetworkWay {
-  id: string;
-  name: string;
-  icon: string;
-  startUrl: string;
-  state: 'ready' | 'unconfigured' | 'failing';
-}
+export type NetworkWay = DataOf<'social-login.list-networks'>[number];
 
-export interface Ways {
-  networks: NetworkWay[];
-  /** The network this browser came in with before, if any; it stands first. */
-  lastUsed: string | null;
-}
-
-export async function readWays(_context: SiteContext): Promise<Ways> {
-  return { networks: [], lastUsed: null };
+/** Networks somebody may choose: those that work, and those that would but fail right now. Unset ones are nobody's business. */
+export async function readWays(context: SiteContext): Promise<NetworkWay[]> {
+  const networks = await context.read('social-login.list-networks', {});
+  return networks.filter(({ state }) => state !== 'unconfigured');
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from '../../router';
 
 /** The mark of the site as an icon: sails in a ring, in the organisation's accent. */
 export function loader({ context, request }: LoaderFunctionArgs): Response {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from '../../router';
 
 export function loader({ context }: LoaderFunctionArgs): Response {
   const { organisation, language, lookVersion, colours } = context;

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from '../../router';
 
 const privatePaths = ['/api/', '/admin', '/settings', '/welcome', '/circle', '/join/email', '/invitations'];
 

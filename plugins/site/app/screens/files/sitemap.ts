@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from '../../router';
 
 const publicPaths = ['/', '/people', '/house-rules', '/join'];
 

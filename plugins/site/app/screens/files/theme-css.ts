@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from '../../router';
 
 /** The organisation's colours. The address carries their version, so it may be kept for good. */
 export function loader({ context, request }: LoaderFunctionArgs): Response {

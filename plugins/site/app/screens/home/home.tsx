@@ -1,4 +1,5 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from '../../router';
 import { pageMeta } from '../../server/page-meta';
 import { loadSlot, Slot, type LoadedSlot } from '../../ui/Slot';
 import { Cover } from './Cover';

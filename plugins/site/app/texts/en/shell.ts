@@ -23,4 +23,9 @@ export const shell: Translated<typeof nl> = {
   runsOn: (name) => `The circle of ${name}`,
   loading: 'The page is loading',
   hasNews: 'there is something new',
+  loadMore: 'Load more',
+  loadingMore: 'Loading',
+  cancel: 'Rather not',
+  save: 'Save',
+  saved: 'Saved',
 };

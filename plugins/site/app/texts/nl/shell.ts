@@ -20,4 +20,9 @@ export const shell = {
   runsOn: (name: string) => `De kring van ${name}`,
   loading: 'De pagina wordt geladen',
   hasNews: 'er is iets nieuws',
+  loadMore: 'Meer laden',
+  loadingMore: 'Bezig met laden',
+  cancel: 'Toch niet',
+  save: 'Opslaan',
+  saved: 'Opgeslagen',
 };

@@ -1,18 +1,21 @@
 import '../join.css';
-import { Button, ButtonLink, Notice, TextField, pageMeta, safeReturnTo, useRoot, useTexts } from '@kring/site/ui';
+import { ButtonLink, Notice, leaveTo, pageMeta, safeReturnTo, useRoot, useTexts, type DataOf } from '@kring/site/ui';
 import { Check, ChevronDown, X } from 'lucide-react';
-import { Form, useLoaderData, type LoaderFunctionArgs } from '@kring/site/router';
-import { readWays, type Ways } from '../read-ways';
+import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { Again } from '../Again';
+import { EmailForm } from '../EmailForm';
+import { readWays, type NetworkWay } from '../read-ways';
 import { texts } from '../texts';
 import { WayLink } from '../WayLink';
 
 export const meta = pageMeta(({ language, organisation }) => ({ title: texts[language].title(organisation.name) }));
 
 interface Loaded {
-  ways: Ways;
+  ways: NetworkWay[];
+  /** Accounts a signed-in member can prove themselves with again; null when nobody asks for that. */
+  again: DataOf<'social-login.list-identities'> | null;
   returnTo: string;
   error: string | null;
-  isAgain: boolean;
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Loaded> {
@@ -21,24 +24,32 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
     ways: await readWays(context),
     returnTo: safeReturnTo(query.get('returnTo')),
     error: query.get('error'),
-    isAgain: query.get('reason') === 'again',
+    again: query.get('reason') === 'again' && context.viewer ? await context.read('social-login.list-identities', {}) : null,
   };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const returnTo = safeReturnTo(form.get('returnTo'));
+  const result = await context.attempt('social-login.reauthenticate', { params: { network: String(form.get('network')) }, body: { returnTo } });
+  if (result.ok && result.reply.data) return leaveTo(context, result.reply.data.url);
+  return redirect(`/join?${new URLSearchParams({ reason: 'again', error: 'unavailable', returnTo }).toString()}`);
 }
 
 export default function Join() {
   const words = useTexts(texts);
-  const { ways, error, isAgain, returnTo } = useLoaderData<typeof loader>();
+  const { ways, error, again, returnTo } = useLoaderData<typeof loader>();
   const root = useRoot();
-  const isSignedIn = Boolean(root?.viewer) && !isAgain;
+  const isSignedIn = Boolean(root?.viewer);
   return (
     <div className="join">
       <div className="stack">
         <div className="stack stack--tight">
-          <h1>{isAgain ? words.again : words.title(root?.organisation.name ?? '')}</h1>
-          <p className="lead quiet">{isAgain ? words.againText : words.lead}</p>
+          <h1>{again ? words.again : words.title(root?.organisation.name ?? '')}</h1>
+          <p className="lead quiet">{again ? words.againText : words.lead}</p>
         </div>
         {error ? <Notice tone="wrong">{words.errors[error as keyof typeof words.errors] ?? words.errors.unknown}</Notice> : null}
-        {isSignedIn ? <AlreadyIn name={root?.viewer?.displayName ?? ''} returnTo={returnTo} /> : <WaysIn ways={ways} returnTo={returnTo} />}
+        {again ? <Again identities={again} returnTo={returnTo} /> : isSignedIn ? <AlreadyIn name={root?.viewer?.displayName ?? ''} returnTo={returnTo} /> : <WaysIn ways={ways} returnTo={returnTo} />}
       </div>
       <Aside />
     </div>
@@ -52,27 +63,23 @@ function AlreadyIn({ name, returnTo }: { name: string; returnTo: string }) {
 
 const shown = 3;
 
-function WaysIn({ ways, returnTo }: { ways: Ways; returnTo: string }) {
+function WaysIn({ ways, returnTo }: { ways: NetworkWay[]; returnTo: string }) {
   const words = useTexts(texts);
-  const rest = ways.networks.slice(shown);
+  const rest = ways.slice(shown);
   return (
     <>
       <div className="ways">
-        {ways.networks.slice(0, shown).map((network, index) => <WayLink key={network.id} network={network} isFirst={index === 0} isLastUsed={network.id === ways.lastUsed} returnTo={returnTo} />)}
-        {ways.networks.length === 0 ? <p className="quiet">{words.noNetworks}</p> : null}
+        {ways.slice(0, shown).map((network, index) => <WayLink key={network.id} network={network} isFirst={index === 0} returnTo={returnTo} />)}
+        {ways.length === 0 ? <p className="quiet">{words.noNetworks}</p> : null}
         {rest.length > 0 ? (
           <details className="more">
             <summary>{words.more} <ChevronDown size={18} aria-hidden /></summary>
-            <div className="ways">{rest.map((network) => <WayLink key={network.id} network={network} isFirst={false} isLastUsed={false} returnTo={returnTo} />)}</div>
+            <div className="ways">{rest.map((network) => <WayLink key={network.id} network={network} isFirst={false} returnTo={returnTo} />)}</div>
           </details>
         ) : null}
       </div>
-      {ways.networks.length > 0 ? <p className="or">{words.or}</p> : null}
-      <Form method="post" action="/join/email" className="stack stack--tight">
-        <input type="hidden" name="returnTo" value={returnTo} />
-        <TextField label={words.emailLabel} hint={words.emailHint} name="email" type="email" autoComplete="email" required maxLength={254} />
-        <div><Button kind={ways.networks.length === 0 ? 'primary' : 'plain'}>{words.emailSend}</Button></div>
-      </Form>
+      {ways.length > 0 ? <p className="or">{words.or}</p> : null}
+      <EmailForm returnTo={returnTo} isPrimary={ways.length === 0} />
     </>
   );
 }

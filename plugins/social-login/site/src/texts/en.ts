@@ -1,4 +1,4 @@
-import type { Translated } from '@kring/site/ui';
+import type { Translated } from '@kring/site/texts';
 import type { nl } from './nl';
 
 export const en: Translated<typeof nl> = {
@@ -34,6 +34,35 @@ export const en: Translated<typeof nl> = {
   linkUsedTitle: 'This link does not work any more',
   linkUsed: 'A link works once and for a quarter of an hour. Feel free to ask for a new one.',
   newLink: 'Ask for a new link',
+  logIns: {
+    title: 'Log-ins',
+    text: 'The accounts you come in with',
+    lead: 'These get you in. Feel free to link more: if one falls away, another still gets you in.',
+    back: 'Settings',
+    linked: 'linked',
+    lastUsed: 'last used',
+    revoked: 'Access was taken away there. Link again to use this account once more.',
+    unlink: 'Unlink',
+    unlinkNamed: (network) => `Unlink ${network}`,
+    only: 'Your only way in',
+    addTitle: 'Link another account',
+    link: (network) => `Link ${network}`,
+    unlinked: 'That account is unlinked.',
+    none: 'No network is linked. You come in with a link in your mail.',
+    lastWayIn: 'This is your only way in. Link another account first.',
+    networkUnavailable: 'This network can’t be used right now. Try later.',
+    tooMany: 'You started again too often. Wait a few minutes.',
+  },
+  againWith: (network) => `Again with ${network}`,
+  confirmElsewhere: (hint) => `This link was asked for in another browser, for ${hint}. Go on only if that is your address and you asked for it.`,
+  confirmElsewhereButton: 'That is me, sign me in',
+  otherWayTitle: 'You already have an account here',
+  otherWay: 'There is an account with this address. Sign in the way you did before; then add this address in your settings.',
+  joinAnew: 'If that account is not yours, you can start a new one. The other one does not change.',
+  joinAnewButton: 'Start a new account',
+  ofOtherMember: 'Open this link in the browser where you are signed in and where you asked for it.',
+  addressTaken: 'This address belongs to another account.',
+  otherWays: 'Other ways to sign in',
   errors: {
     cancelled: 'You stopped signing in. Nothing has happened.',
     expired: 'That took too long. Please start again.',

@@ -1,4 +1,4 @@
-import { defineTexts } from '@kring/site/ui';
+import { defineTexts } from '@kring/site/texts';
 import { en } from './en';
 import { nl } from './nl';
 

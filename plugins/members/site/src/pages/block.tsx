@@ -1,0 +1,29 @@
+import { Confirm, PersonLine, pageMeta, useTexts, type DataOf } from '@kring/site/ui';
+import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { profileTexts } from '../texts/profile';
+
+type Profile = DataOf<'members.show-member'>;
+
+export const meta = pageMeta<{ profile: Profile }>(({ language, loaded }) => ({ title: profileTexts[language].blockTitle(loaded?.profile.displayName ?? ''), isUnlisted: true }));
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  await context.call('members.show-me', {});
+  return { profile: await context.read('members.show-member', { params: { handle: params.handle ?? '' } }) };
+}
+
+export async function action({ context, params }: ActionFunctionArgs): Promise<Response> {
+  await context.call('members.block', { params: { handle: params.handle ?? '' } });
+  return redirect('/settings/blocked');
+}
+
+export default function Block() {
+  const texts = useTexts(profileTexts);
+  const { profile } = useLoaderData<typeof loader>();
+  return (
+    <Confirm title={texts.blockTitle(profile.displayName)} confirm={texts.block} back={`/people/${profile.handle}`}>
+      <PersonLine person={profile} />
+      <p>{texts.blockText(profile.displayName)}</p>
+      <p className="quiet">{texts.blockUndo}</p>
+    </Confirm>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineTexts } from '@kring/site/texts';
+
+export const welcomeTexts = defineTexts(
+  {
+    step: (step: number) => `Stap ${step} van 3`,
+    whoTitle: (organisation: string) => `Welkom in de kring van ${organisation}`,
+    who: 'Dit namen we mee van het netwerk. Verander gerust wat niet klopt.',
+    whoWithout: 'Vertel hoe mensen je kennen.',
+    next: 'Verder',
+    themesTitle: 'Waar hou je van?',
+    themes: 'Kies wat bij je past. Je vindt zo sneller mensen en gesprekken; je kunt het altijd veranderen.',
+    noThemes: 'De redactie heeft nog geen thema’s gemaakt. Je kunt verder.',
+    rulesTitle: 'Hoe we met elkaar omgaan',
+    agree: 'Ik heb de huisregels gelezen en hou me eraan',
+    agreeWrong: 'Zet een vinkje om verder te gaan, of sla dit over.',
+    finish: 'Naar de kring',
+    skip: 'Overslaan',
+    noRules: 'Er zijn nog geen huisregels. Wees aardig, dan komt het goed.',
+  },
+  {
+    step: (step) => `Step ${step} of 3`,
+    whoTitle: (organisation) => `Welcome to the circle of ${organisation}`,
+    who: 'This is what we took along from the network. Feel free to change what is not right.',
+    whoWithout: 'Say how people know you.',
+    next: 'Next',
+    themesTitle: 'What do you care about?',
+    themes: 'Choose what suits you. It helps you find people and conversations; you can always change it.',
+    noThemes: 'The editors have not made any themes yet. You can go on.',
+    rulesTitle: 'How we treat each other',
+    agree: 'I have read the house rules and will keep to them',
+    agreeWrong: 'Tick the box to go on, or skip this.',
+    finish: 'To the circle',
+    skip: 'Skip',
+    noRules: 'There are no house rules yet. Be kind, and it will be fine.',
+  },
+);

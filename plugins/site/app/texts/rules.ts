@@ -1,5 +1,0 @@
-import { defineTexts } from './define-texts';
-import { rules as en } from './en/rules';
-import { rules as nl } from './nl/rules';
-
-export const rulesTexts = defineTexts(nl, en);

@@ -1,6 +1,6 @@
 import type { Network } from '../options';
 import type { Exchange } from '../web/exchange';
-import { writeV1 } from '../x/profile';
+import { writeV1 } from '../x/write-v1';
 import type { ActiveBehaviour } from './active';
 import { beyondNumber, changeProfile } from './change-profile';
 import { changeToken } from './change-token';

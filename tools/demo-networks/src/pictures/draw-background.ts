@@ -1,4 +1,4 @@
-import type { Portrait } from './portrait';
+import type { Portrait } from './portrait-parts';
 
 const draw: Record<Portrait['background'], (paper: string, ink: string) => string> = {
   sun: (paper, ink) => `<rect width="400" height="400" fill="${paper}"/><circle cx="200" cy="190" r="165" fill="${ink}" opacity=".45"/>`,

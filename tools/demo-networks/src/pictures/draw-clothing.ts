@@ -1,4 +1,4 @@
-import { skins, type Portrait } from './portrait';
+import { skins, type Portrait } from './portrait-parts';
 
 const shoulders = 'M48 400 C50 332 104 306 166 294 L234 294 C296 306 350 332 352 400 Z';
 

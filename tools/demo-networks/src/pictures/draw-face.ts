@@ -1,4 +1,4 @@
-import { hairColours, skins, type Portrait } from './portrait';
+import { hairColours, skins, type Portrait } from './portrait-parts';
 
 const head = 'M134 166 C134 108 160 84 200 84 C240 84 266 108 266 166 C266 220 238 262 200 262 C162 262 134 220 134 166Z';
 

@@ -1,4 +1,4 @@
-import { hairColours, type Portrait } from './portrait';
+import { hairColours, type Portrait } from './portrait-parts';
 
 type Style = Portrait['hair'];
 type Draw = (colour: string) => string;

@@ -3,30 +3,9 @@ import { drawBackground } from './draw-background';
 import { drawClothing } from './draw-clothing';
 import { drawFace } from './draw-face';
 import { drawHairBehind, drawHairBefore } from './draw-hair';
+import { backgrounds, garments, hairStyles, skins, type Portrait } from './portrait-parts';
 
-export const skins = { porcelain: '#f9dcc9', rose: '#f2c5a7', olive: '#dfae84', tan: '#c68d5f', brown: '#9a6240', deep: '#6d4430' } as const;
-export const hairColours = { black: '#221c1f', brown: '#4f3425', chestnut: '#7b4a2d', blond: '#d8b06a', red: '#b5532a', grey: '#a9a6a1', white: '#e6e2da' } as const;
-const hairStyles = ['short', 'parted', 'long', 'bob', 'curls', 'afro', 'bun', 'ponytail', 'braids', 'bald', 'headscarf', 'turban'] as const;
-const garments = ['sweater', 'shirt', 'blazer', 'overall', 'hoodie'] as const;
-const backgrounds = ['sun', 'hills', 'leaves', 'window', 'waves'] as const;
-
-/** What we draw a person with; enough variety that no two of them look alike. */
-export interface Portrait {
-  skin: keyof typeof skins;
-  hair: (typeof hairStyles)[number];
-  hairColour: keyof typeof hairColours;
-  /** Also colours a headscarf or turban. */
-  accent: string;
-  garment: (typeof garments)[number];
-  garmentColour: string;
-  background: (typeof backgrounds)[number];
-  backgroundColours: [string, string];
-  isSenior?: boolean;
-  glasses?: 'round' | 'square';
-  beard?: 'full' | 'short' | 'moustache';
-  hasEarrings?: boolean;
-  smile?: 'open' | 'closed';
-}
+export type { Portrait };
 
 const palettes: [string, string][] = [['#f3d9b1', '#e59a5b'], ['#cfe3dd', '#5f9e8f'], ['#d9dcf0', '#7b83c4'], ['#f4cfc6', '#d3705f'], ['#e8e2c8', '#a8a05a'], ['#cfe1ef', '#5c8fb8'], ['#ecd5e6', '#a86a9c']];
 const cloths = ['#33536b', '#8c3b3b', '#3f6b4f', '#d9a441', '#5b4a7a', '#e8e0d2', '#2c2f38', '#b85c38'];

@@ -5,6 +5,7 @@ import type { DemoState } from '../state';
 import { answerJson, queryOf, type Exchange, type Handler, type Routes } from '../web/exchange';
 import { xError } from './errors';
 import { accessSecretOf, verify } from './verify';
+import { writeV1 } from './write-v1';
 
 interface XCaller {
   person: Person;
@@ -18,11 +19,6 @@ function callerOf(state: DemoState, exchange: Exchange): XCaller | undefined {
   const person = state.people.find(token?.person ?? '');
   if (token === undefined || person?.accounts.x === undefined) return void xError(exchange, 'invalid-token');
   return { person, sharesEmail: state.settings.xSharesEmail && token.scopes.includes('email') && person.email !== undefined };
-}
-
-/** X writes the identifier as a number too, beyond what JSON.parse keeps exactly. */
-export function writeV1(profile: Record<string, unknown>): string {
-  return JSON.stringify(profile).replace(/^\{"id":"(\d+)"/, '{"id":$1');
 }
 
 function credentialsHandler(state: DemoState): Handler {

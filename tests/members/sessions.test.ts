@@ -81,3 +81,19 @@ test('signing in again renews the moment a member proved who they are', async ()
 test('a session is opened for no one who does not exist', async () => {
   await expect(members(house.strapi).openSession({ memberId: 'nobody', request: facts, way: 'tests' })).rejects.toMatchObject({ status: 404 });
 });
+
+test('a fresh cookie stays as it is; one older than a day is exchanged for a new one that works', async () => {
+  const person = await join(house, 'Ida Blijft');
+  expect((await person.get('/me').expect(200)).headers['set-cookie']).toBeUndefined();
+  const idle = 14 * 24 * 60 * 60;
+  house.strapi.config.set('plugin::users-permissions.sessions.idleRefreshTokenLifespan', idle + 2 * 24 * 60 * 60);
+  const [cookie] = (await person.get('/me').expect(200)).headers['set-cookie'];
+  house.strapi.config.set('plugin::users-permissions.sessions.idleRefreshTokenLifespan', undefined);
+  const renewed = /kring_session=([^;]+)/.exec(cookie)?.[1] ?? '';
+  expect(renewed).not.toBe(person.session.refreshToken);
+  const { body } = await visitor(house).get('/me/sessions').set('Cookie', `kring_session=${renewed}`).expect(200);
+  expect(body.data).toMatchObject([{ id: person.session.sessionId, isCurrent: true }]);
+  await visitor(house).get('/me').set('Authorization', `Bearer ${person.session.accessToken}`).expect(200);
+  await visitor(house).send('post', '/sign-out').set('Cookie', `kring_session=${renewed}`).expect(204);
+  for (const token of [renewed, person.session.refreshToken]) await visitor(house).get('/me').set('Cookie', `kring_session=${token}`).expect(401);
+});

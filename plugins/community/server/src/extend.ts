@@ -57,7 +57,8 @@ export { defineJob, defineSchedule, jobs, schedules, type Job, type Schedule } f
 export { enqueue, type EnqueueOptions } from './jobs/queue';
 export { defineSettings, readSettings, settings, writeSettings, type Settings } from './settings';
 export { consumeLimit } from './limits';
-export { recordAudit, type AuditEntry } from './audit';
+export { listAudit, recordAudit, type AuditEntry, type AuditFilter, type RecordedAudit } from './audit';
+export { forgetAnswersHolding } from './idempotency-store';
 export { seal, unseal } from './secrets';
 export { describeUnsettled } from './worker/unsettled';
 export { wake } from './worker/wake';

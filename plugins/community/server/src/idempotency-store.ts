@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { knexOf, toColumn } from './database';
+import { knexOf, toColumn, type Transaction } from './database';
 
 const table = 'community_idempotent_answers';
 
@@ -40,4 +40,9 @@ export async function keepAnswer(strapi: Core.Strapi, key: string, at: Date, rep
 
 export async function freeKey(strapi: Core.Strapi, key: string, at: Date): Promise<void> {
   await knexOf(strapi)(table).where({ key, created_at: toColumn(strapi, at) }).whereNull('reply').delete();
+}
+
+/** Drops kept answers that hold an id, so that nothing of an erased member waits for the sweep. */
+export async function forgetAnswersHolding(trx: Transaction, id: string): Promise<void> {
+  await trx(table).where('reply', 'like', `%${id}%`).delete();
 }

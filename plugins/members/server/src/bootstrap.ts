@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { closePreparedReads } from './store/prepared';
+import { registerPermissions } from './permissions';
 import { startWritingSeen, writeSeen } from './services/last-seen';
+import { closeSideDoors } from './services/side-doors';
 
 let stopWriting: (() => void) | undefined;
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
+  await closeSideDoors(strapi);
   stopWriting = startWritingSeen(strapi);
 }
 

@@ -86,3 +86,21 @@ export class ListNameTakenError extends ConflictError {
     super('You already have a list with this name.', 'members.list-name-taken');
   }
 }
+
+export class WrongStateError extends ConflictError {
+  constructor() {
+    super('This is not possible in the state this member is in now. Load the page again.', 'members.wrong-state');
+  }
+}
+
+export class NoAddressError extends ConflictError {
+  constructor() {
+    super('This member has no e-mail address that was proved.', 'members.no-address');
+  }
+}
+
+export class InvitationNotFoundError extends NotFoundError {
+  constructor() {
+    super('This invitation does not exist, or not any more.', 'members.invitation-not-found');
+  }
+}

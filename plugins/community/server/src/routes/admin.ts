@@ -5,7 +5,7 @@ import type { RequestFacts } from '../viewer';
 import { send, sendError } from './answers';
 import type { Method, Reply } from './define-route';
 import { parsePart } from './input';
-import { actionOf } from './koa';
+import { actionOf, namedParams } from './koa';
 import { factsOf, flatQuery } from './request-facts';
 
 /** An editor signed in to Strapi's admin. */
@@ -75,7 +75,7 @@ function adminAction(strapi: Core.Strapi, { route, run }: AdminOperation) {
       const reply = await run({
         strapi,
         editor: { id: user.id, name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email, email: user.email },
-        params: parsePart('params', route.params, ctx.params) as Record<string, never>,
+        params: parsePart('params', route.params, namedParams(ctx)) as Record<string, never>,
         query: parsePart('query', route.query, flatQuery(request.search)) as Record<string, never>,
         body: parsePart('body', route.body, (ctx.request as { body?: unknown }).body) as Record<string, never>,
         request,

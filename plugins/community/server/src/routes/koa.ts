@@ -65,7 +65,7 @@ export async function answer(strapi: Core.Strapi, operation: Operation, ctx: Con
 }
 
 /** Strapi's router adds what its prefix matched, under a number. */
-function namedParams(ctx: Context): Record<string, string> {
+export function namedParams(ctx: Context): Record<string, string> {
   return Object.fromEntries(Object.entries(ctx.params as Record<string, string>).filter(([name]) => !/^\d+$/.test(name)));
 }
 

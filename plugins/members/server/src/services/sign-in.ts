@@ -8,12 +8,14 @@ import { deleteSessions, deleteTokens, insertSession, moveSession, renewSession 
 import { deviceFrom } from '../texts/devices';
 import { sessionCacheOf } from './session-cache';
 import { sessionCookie } from './session-resolver';
+import { lift } from './suspensions';
 import { lifespansOf, tokensOf } from './tokens';
 
 export async function openSession(
   strapi: Core.Strapi,
   { memberId, request, way }: { memberId: string; request: RequestFacts; way: string },
 ): Promise<OpenedSession> {
+  await liftEnded(strapi, memberId);
   const member = await findMember(knexOf(strapi), memberId);
   const userId = refuseThoseOutside(member);
   const sessionId = randomUUID();
@@ -38,6 +40,13 @@ export async function openSession(
   };
 }
 
+/** A suspension that is over does not wait for the schedule. */
+async function liftEnded(strapi: Core.Strapi, memberId: string): Promise<void> {
+  const member = await findMember(knexOf(strapi), memberId);
+  if (member?.state !== 'suspended' || !member.suspendedUntil || member.suspendedUntil > new Date()) return;
+  await lift(strapi, memberId, { kind: 'system', id: null }, 'time');
+}
+
 /** @returns the user behind the member. */
 function refuseThoseOutside(member: Member | null): number {
   if (!member || member.userId === null || member.state === 'gone') throw new MemberNotFoundError();
@@ -58,16 +67,17 @@ const dayMilliseconds = 24 * 60 * 60_000;
  */
 export async function refreshCookie(strapi: Core.Strapi, request: RequestFacts, sessionId: string): Promise<ReplyCookie[]> {
   const token = request.cookies[sessionCookie];
-  if (!token || request.authorization || issuedAt(token) > Date.now() - dayMilliseconds) return [];
+  if (!token || request.authorization || issuedAt(strapi, token) > Date.now() - dayMilliseconds) return [];
   const rotated = await tokensOf(strapi).rotateRefreshToken(token);
   if ('error' in rotated) return [];
   await moveSession(strapi, sessionId, rotated.sessionId);
   return [cookieWith(strapi, rotated.token)];
 }
 
-function issuedAt(token: string): number {
-  const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8')) as { iat?: number };
-  return (payload.iat ?? 0) * 1000;
+/** Strapi writes no time of issue into its tokens, but when they go idle. */
+function issuedAt(strapi: Core.Strapi, token: string): number {
+  const { exp = 0 } = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8')) as { exp?: number };
+  return (exp - lifespansOf(strapi).idle) * 1000;
 }
 
 export async function renewSignIn(strapi: Core.Strapi, { sessionId, memberId }: { sessionId: string; memberId: string }): Promise<void> {

@@ -208,3 +208,8 @@ export async function forgetUnprovedEmail(runner: Runner, memberId: string): Pro
 export async function markMembersSeen(strapi: Core.Strapi, rows: readonly number[], at: Date): Promise<void> {
   await knexOf(strapi)(table).whereIn('id', [...rows]).update({ last_seen_at: toColumn(strapi, at) });
 }
+
+export async function findEndedSuspensions(strapi: Core.Strapi, runner: Runner, at: Date): Promise<string[]> {
+  const found = await runner(table).where({ state: 'suspended' }).where('suspended_until', '<=', toColumn(strapi, at)).limit(500).select('document_id');
+  return found.map((record) => record.document_id as string);
+}

@@ -1,5 +1,6 @@
 import { isPostgres, knexOf } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 const triggers = [
   `create trigger members_search_insert after insert on members_members begin
@@ -26,4 +27,14 @@ export async function prepareSearchIndex(strapi: Core.Strapi): Promise<void> {
   for (const name of ['insert', 'delete', 'update']) await knex.raw(`drop trigger if exists members_search_${name}`);
   for (const trigger of triggers) await knex.raw(trigger);
   await knex.raw(`insert into members_search (members_search) values ('rebuild')`);
+}
+
+/** Row ids whose words begin with all of these; for lists that are not asked for all the time. */
+export function searchMatches(strapi: Core.Strapi, words: readonly string[]): Knex.QueryBuilder {
+  const knex = knexOf(strapi);
+  if (!isPostgres(strapi)) {
+    return knex('members_search').whereRaw('members_search match ?', [words.map((word) => `"${word}"*`).join(' ')]).select('rowid');
+  }
+  const wanted = words.map((word) => `'${word}':*`).join(' & ');
+  return knex('members_members').whereRaw(`to_tsvector('simple', search_text) @@ to_tsquery('simple', ?)`, [wanted]).select('id');
 }

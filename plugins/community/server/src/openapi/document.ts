@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { operationsOf } from '../routes/operations';
 import { operationOf } from './operation';
+import { sharedResponses } from './responses';
 import { refusalSchema, sharedHeaders, sharedParameters } from './shared-parts';
 import type { Components, JsonSchema } from './schemas';
 
@@ -25,6 +26,7 @@ export function describeApi(strapi: Core.Strapi): JsonSchema {
     paths: sorted(paths),
     components: {
       schemas: { Refusal: refusalSchema, ...sorted(components) },
+      responses: sharedResponses(),
       parameters: sharedParameters,
       headers: sharedHeaders,
       securitySchemes: {

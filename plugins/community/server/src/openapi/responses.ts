@@ -1,4 +1,3 @@
-import { limitOf } from '../limits';
 import type { RouteShape } from '../routes/define-route';
 import { schemaOf, type Components, type JsonSchema } from './schemas';
 
@@ -28,27 +27,43 @@ function envelopeOf(route: RouteShape, components: Components): JsonSchema {
   return { type: 'object', required: ['data', 'meta'], properties: { data, meta } };
 }
 
-/** Which refusals a route can give follows from what it declares. */
-export function refusalResponses(route: RouteShape): JsonSchema {
-  const { points, seconds, per } = limitOf(route);
-  const hasInput = Boolean(route.params ?? route.query ?? route.body ?? route.files);
-  const isWrite = route.method !== 'GET';
-  const isForMembers = route.audience !== 'anyone';
-  const refusals: [number, string, boolean][] = [
-    [400, 'Something in the request is not right; `details.errors` says where.', hasInput || isWrite],
-    [401, 'Sign in first.', isForMembers],
-    [403, 'This is not allowed, or not now.', isForMembers || isWrite],
-    [404, 'It does not exist, or not for you.', Boolean(route.params)],
-    [409, 'It clashes with what is there.', isWrite],
-    [413, 'Too large.', Boolean(route.body ?? route.files)],
-    [415, 'Another content type than asked for.', Boolean(route.body ?? route.files)],
-    [500, 'Something went wrong on our side.', true],
-  ];
-  const told = refusals.filter(([, , applies]) => applies).map(([status, description]) => [status, refusal(description)]);
-  const tooMany = refusal(`More than ${points} calls in ${seconds} seconds per ${per}.`, { 'Retry-After': { $ref: '#/components/headers/Retry-After' }, ...limitHeaders });
-  return { ...Object.fromEntries(told), 429: tooMany };
+interface SharedRefusal {
+  status: number;
+  name: string;
+  description: string;
+  applies(route: RouteShape): boolean;
 }
 
-function refusal(description: string, headers?: JsonSchema): JsonSchema {
-  return { description, ...(headers ? { headers } : {}), content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } };
+const hasInput = (route: RouteShape) => Boolean(route.params ?? route.query ?? route.body ?? route.files);
+const hasBody = (route: RouteShape) => Boolean(route.body ?? route.files);
+const isWrite = (route: RouteShape) => route.method !== 'GET';
+const isForMembers = (route: RouteShape) => route.audience !== 'anyone';
+
+/** Which refusals a route can give follows from what it declares. */
+const shared: readonly SharedRefusal[] = [
+  { status: 400, name: 'InvalidInput', description: 'Something in the request is not right; `details.errors` says where.', applies: (route) => hasInput(route) || isWrite(route) },
+  { status: 401, name: 'SignInRequired', description: 'Sign in first.', applies: isForMembers },
+  { status: 403, name: 'NotAllowed', description: 'This is not allowed, or not now.', applies: (route) => isForMembers(route) || isWrite(route) },
+  { status: 404, name: 'NotFound', description: 'It does not exist, or not for you.', applies: (route) => Boolean(route.params) },
+  { status: 409, name: 'Conflict', description: 'It clashes with what is there.', applies: isWrite },
+  { status: 413, name: 'TooLarge', description: 'Too large.', applies: hasBody },
+  { status: 415, name: 'UnsupportedMediaType', description: 'Another content type than asked for.', applies: hasBody },
+  { status: 429, name: 'RateLimited', description: 'More calls than `x-rate-limit` allows.', applies: () => true },
+  { status: 500, name: 'Unexpected', description: 'Something went wrong on our side.', applies: () => true },
+];
+
+export function refusalResponses(route: RouteShape): JsonSchema {
+  return Object.fromEntries(
+    shared.filter(({ applies }) => applies(route)).map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]),
+  );
+}
+
+/** What those references point at. */
+export function sharedResponses(): JsonSchema {
+  return Object.fromEntries(shared.map(({ status, name, description }) => [name, refusal(description, status === 429)]));
+}
+
+function refusal(description: string, isLimit: boolean): JsonSchema {
+  const headers = isLimit ? { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' }, ...limitHeaders } } : {};
+  return { description, ...headers, content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } };
 }

@@ -114,7 +114,8 @@ export type CallInput<R extends RouteShape> = {
 
 export interface Operation<R extends RouteShape = RouteShape> {
   route: R;
-  run: Action<R>;
+  // A method, not a property: operations of different routes stand together in one list.
+  run(call: Call<R>): Promise<ReplyOf<R>> | ReplyOf<R>;
 }
 
 /** Declares one path of the API: who may call it, what goes in, what comes out, how often. */

@@ -1,5 +1,6 @@
 import type { PluginDefinition, StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { leadSubjectsTo } from './subjects';
 
 type Texts = Record<string, string>;
 type Loaded = Promise<{ default: ComponentType }>;
@@ -32,6 +33,8 @@ export interface AdminDeclaration {
   /** Shown under Settings → Kring. */
   settings?: readonly Omit<AdminPage, 'icon'>[];
   widgets?: readonly AdminWidget[];
+  /** Where a thing of this plugin has its page, by the kind the audit trail calls it. */
+  subjects?: Record<string, (id: string) => string>;
 }
 
 const menuPosition = 2;
@@ -48,7 +51,7 @@ function addToSection(app: Pick<StrapiApp, 'addSettingsLink'>, links: SettingsLi
 }
 
 /** A plugin's whole admin part as one declaration; texts are prefixed with the plugin's id. */
-export function defineAdmin({ id, name, texts, pages = [], settings = [], widgets = [] }: AdminDeclaration): PluginDefinition {
+export function defineAdmin({ id, name, texts, pages = [], settings = [], widgets = [], subjects = {} }: AdminDeclaration): PluginDefinition {
   const text = (key: string) => ({ id: `${id}.${key}`, defaultMessage: key });
   const allow = (action: string) => [{ action, subject: null }];
   return {
@@ -74,6 +77,7 @@ export function defineAdmin({ id, name, texts, pages = [], settings = [], widget
           ...(widget.link && { link: { label: text(widget.link.label), href: widget.link.href } }),
         });
       }
+      for (const [kind, address] of Object.entries(subjects)) leadSubjectsTo(kind, address);
       app.registerPlugin({ id, name });
     },
     bootstrap(app: Pick<StrapiApp, 'addSettingsLink'>) {

@@ -7,4 +7,5 @@ export { WhenText } from './parts/WhenText';
 export { Card, Facts } from './parts/Facts';
 export { FormDialog, ReasonDialog } from './parts/FormDialog';
 export { ActText, FactsText, WhoText, type Named } from './parts/Trail';
-export { leadSubjectsTo } from './subjects';
+export { SchemaField } from './settings/SchemaField';
+export { useSaving, type SettingsGroup } from './settings/use-saving';

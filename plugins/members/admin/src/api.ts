@@ -1,13 +1,15 @@
 /** Addresses and shapes of the members admin API. */
 export const paths = {
   list: '/members/people',
-  counts: '/members/counts',
   departments: '/members/departments',
   member: (memberId: string) => `/members/people/${memberId}`,
   act: (memberId: string, act: string) => `/members/people/${memberId}/${act}`,
   bulk: '/members/people/bulk',
   invitations: '/members/invitations',
+  revoke: (invitationId: string) => `/members/invitations/${invitationId}/revoke`,
 };
+
+export const manage = [{ action: 'plugin::members.manage', subject: null }];
 
 export type MemberState = 'pending' | 'active' | 'leaving' | 'suspended' | 'refused';
 
@@ -15,37 +17,54 @@ export interface MemberRow {
   memberId: string;
   handle: string;
   displayName: string;
-  photo: { small: string } | null;
+  photo: { small: string; medium: string } | null;
   networks: string[];
   state: MemberState;
   isStaff: boolean;
   jobTitle: string | null;
-  joinedAt: string;
+  joinedAt: string | null;
   lastSeenAt: string | null;
 }
 
-export interface AuditFact {
+interface AuditFact {
   id: number;
   occurredAt: string;
   action: string;
   actor: { kind: string; id: string | null; name?: string | null };
-  facts: Record<string, unknown>;
+  facts: Record<string, string | number | boolean | null>;
+}
+
+export interface DossierSection {
+  code: string;
+  title: { en: string; nl: string };
+  columns: string[];
+  rows: (string | number | null)[][];
 }
 
 export interface Dossier extends MemberRow {
   headline: string | null;
   email: string | null;
+  isEmailVerified: boolean;
   department: string | null;
   departmentId: string | null;
   suspension: { reason: string; until: string | null } | null;
+  refusal: { reason: string } | null;
+  leaving: { at: string | null; mode: string | null } | null;
   counts: { followers: number; following: number; connections: number };
   guidelinesVersion: number | null;
   sessions: number;
-  sections: { code: string; title: { en: string; nl: string }; columns: string[]; rows: (string | number | null)[][] }[];
+  sections: DossierSection[];
   audit: AuditFact[];
 }
 
-export interface Counts {
-  waiting: number;
-  newThisWeek: number;
+export interface Department {
+  id: string;
+  nameNl: string;
+  nameEn: string;
+}
+
+export interface BulkOutcome {
+  memberId: string;
+  isDone: boolean;
+  code: string | null;
 }

@@ -1,5 +1,8 @@
-export default {
-  register(app: { registerPlugin(plugin: { id: string; name: string }): void }) {
-    app.registerPlugin({ id: 'site', name: 'site' });
-  },
-};
+import { defineAdmin } from '@kring/community/admin';
+
+export default defineAdmin({
+  id: 'site',
+  name: 'Site',
+  texts: { en: () => import('./translations/en.json'), nl: () => import('./translations/nl.json') },
+  settings: [{ path: 'look', label: 'look.title', permission: 'plugin::community.settings', component: () => import('./pages/LookPage') }],
+});

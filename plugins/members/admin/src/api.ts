@@ -6,7 +6,8 @@ export const paths = {
   act: (memberId: string, act: string) => `/members/people/${memberId}/${act}`,
   bulk: '/members/people/bulk',
   invitations: '/members/invitations',
-  revoke: (invitationId: string) => `/members/invitations/${invitationId}/revoke`,
+  invitation: (id: string) => `/members/invitations/${id}`,
+  guidelines: '/members/guidelines',
 };
 
 export const manage = [{ action: 'plugin::members.manage', subject: null }];

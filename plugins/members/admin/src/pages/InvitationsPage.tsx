@@ -1,4 +1,4 @@
-import { FormDialog, ListTable, MoreButton, Reading, useAct, useList, WhenText } from '@kring/community/admin';
+import { FormDialog, ListTable, Reading, useAct, useResource, WhenText } from '@kring/community/admin';
 import { Badge, Button, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { BackButton, Layouts, Page, useRBAC } from '@strapi/strapi/admin';
@@ -8,23 +8,23 @@ import { useTexts } from '../texts';
 import { MakeInvitation } from './MakeInvitation';
 
 interface Invitation {
-  invitationId: string;
+  id: string;
   note: string | null;
-  /** Null: made by editors. */
-  inviter: { memberId: string; displayName: string } | null;
   uses: number;
   usesLeft: number;
-  state: 'working' | 'used-up' | 'expired' | 'revoked';
   createdAt: string;
   expiresAt: string;
 }
 
-const variants = { working: 'success', 'used-up': 'neutral', expired: 'neutral', revoked: 'neutral' } as const;
+function stateOf({ usesLeft, expiresAt }: Invitation): 'working' | 'used-up' | 'expired' {
+  if (new Date(expiresAt) <= new Date()) return 'expired';
+  return usesLeft > 0 ? 'working' : 'used-up';
+}
 
-/** Links that let people in, made by editors and members. */
+/** Links that let people in, made by editors. */
 export function InvitationsPage() {
   const text = useTexts();
-  const list = useList<Invitation>(paths.invitations);
+  const { value: rows, isLoading, error, reload } = useResource<Invitation[]>(paths.invitations);
   const { allowedActions } = useRBAC(manage);
   const [isMaking, setIsMaking] = useState(false);
   const title = text('invitations.title');
@@ -38,26 +38,30 @@ export function InvitationsPage() {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header title={title} subtitle={text('invitations.subtitle')} navigationAction={<BackButton fallback="/plugins/members" />} primaryAction={make} />
       <Layouts.Content>
-        {isMaking && <MakeInvitation onClose={() => setIsMaking(false)} onMade={() => void list.reload()} />}
-        <Reading isLoading={list.isLoading} error={list.error} retry={() => void list.reload()} isEmpty={list.rows?.length === 0} empty={text('invitations.empty')}>
+        {isMaking && <MakeInvitation onClose={() => setIsMaking(false)} onMade={() => void reload()} />}
+        <Reading isLoading={isLoading} error={error} retry={() => void reload()} isEmpty={rows?.length === 0} empty={text('invitations.empty')} emptyAction={make}>
           <ListTable
-            rows={list.rows ?? []}
-            rowKey={(row) => row.invitationId}
+            rows={rows ?? []}
+            rowKey={(row) => row.id}
             columns={[
               { key: 'note', label: text('invitations.note'), render: (row) => <Typography fontWeight="semiBold">{row.note ?? '–'}</Typography> },
-              { key: 'by', label: text('invitations.by'), render: (row) => <Typography>{row.inviter?.displayName ?? text('invitations.by-editors')}</Typography> },
               { key: 'used', label: text('invitations.used'), render: (row) => <Typography>{text('invitations.used-of', { used: row.uses - row.usesLeft, uses: row.uses })}</Typography> },
-              { key: 'state', label: text('invitations.state'), render: (row) => <Badge variant={variants[row.state]}>{text(`invitations.state.${row.state}`)}</Badge> },
+              { key: 'state', label: text('invitations.state'), render: (row) => <StateBadge invitation={row} /> },
               { key: 'made', label: text('invitations.made'), render: (row) => <WhenText at={row.createdAt} /> },
               { key: 'until', label: text('invitations.until'), render: (row) => <WhenText at={row.expiresAt} /> },
-              { key: 'acts', label: text('invitations.acts'), render: (row) => allowedActions.canManage && row.state === 'working' && <Revoke invitation={row} onDone={() => void list.reload()} /> },
+              { key: 'acts', label: text('invitations.acts'), render: (row) => allowedActions.canManage && stateOf(row) === 'working' && <Revoke invitation={row} onDone={() => void reload()} /> },
             ]}
           />
-          <MoreButton more={list.more} />
         </Reading>
       </Layouts.Content>
     </Page.Main>
   );
+}
+
+function StateBadge({ invitation }: { invitation: Invitation }) {
+  const text = useTexts();
+  const state = stateOf(invitation);
+  return <Badge variant={state === 'working' ? 'success' : 'neutral'}>{text(`invitations.state.${state}`)}</Badge>;
 }
 
 function Revoke({ invitation, onDone }: { invitation: Invitation; onDone(): void }) {
@@ -65,7 +69,7 @@ function Revoke({ invitation, onDone }: { invitation: Invitation; onDone(): void
   const { act, isBusy } = useAct();
   const [asks, setAsks] = useState(false);
   const revoke = async () => {
-    const worked = await act('post', paths.revoke(invitation.invitationId), undefined, text('invitations.revoked'));
+    const worked = await act('del', paths.invitation(invitation.id), undefined, text('invitations.revoked'));
     setAsks(false);
     if (worked) onDone();
   };

@@ -18,7 +18,7 @@ export function MakeInvitation({ onClose, onMade }: { onClose(): void; onMade():
   const [days, setDays] = useState<number | undefined>(14);
   const [link, setLink] = useState<string>();
   const make = async () => {
-    const asked = await ask<Made>('post', paths.invitations, { note: note.trim() || null, uses, days }, '');
+    const asked = await ask<Made>('post', paths.invitations, { note: note.trim(), uses, days }, '');
     if (!asked) return;
     setLink(asked.answer.link);
     onMade();

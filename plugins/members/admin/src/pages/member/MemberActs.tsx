@@ -44,6 +44,9 @@ export function MemberActs({ member, isBusy, perform }: MemberActsProps) {
       <Button variant="tertiary" disabled={isBusy || !hasAddress} title={hasAddress ? undefined : text('message.no-email', { name })} onClick={() => setAsk('message')}>
         {text('act.message')}
       </Button>
+      <Button variant="tertiary" disabled={isBusy || !hasAddress} onClick={() => void tell({ what: 'export', facts: {}, done: text('done.export', { name }) })}>
+        {text('act.export')}
+      </Button>
       <StateActs member={member} isBusy={isBusy} onAsk={setAsk} tell={tell} />
       {ask === 'refuse' && (
         <RefuseDialog

@@ -54,6 +54,7 @@ export { appendEvent } from './events/log';
 export { declareEvents, eventTypes, type AnyRecordedEvent, type EventName, type EventsOf, type RecordedEvent } from './events/event-types';
 export { consumers, defineConsumer, type Consumer, type Consumption } from './events/consumers';
 export { defineJob, defineSchedule, jobs, schedules, type Job, type Schedule } from './jobs/define-job';
+export { forgetJobsHolding } from './jobs/job-store';
 export { enqueue, type EnqueueOptions } from './jobs/queue';
 export { defineSettings, readSettings, settings, writeSettings, type Settings } from './settings';
 export { consumeLimit } from './limits';

@@ -104,3 +104,15 @@ export class InvitationNotFoundError extends NotFoundError {
     super('This invitation does not exist, or not any more.', 'members.invitation-not-found');
   }
 }
+
+export class ExportNotFoundError extends NotFoundError {
+  constructor() {
+    super('This export is not there, or not any more.', 'members.export-not-found');
+  }
+}
+
+export class TooManyInvitationsError extends ConflictError {
+  constructor() {
+    super('You have as many open invitations as you may. Take one back first.', 'members.too-many-invitations');
+  }
+}

@@ -124,6 +124,12 @@ const models = [
     },
     indexes: [unique('members_exports_export_uq', 'export_id'), index('members_exports_member_idx', 'member_row', 'id'), index('members_exports_expiry_idx', 'expires_at')],
   },
+  {
+    uid: 'members::export-part', singularName: 'members-export-part', tableName: 'members_export_parts',
+    // Sealed text in pieces: private, the same for every process, and gone with the member.
+    attributes: { id, exportRow: row('export_row'), position: { type: 'integer', ...required }, content: { type: 'text', ...required } },
+    indexes: [unique('members_export_parts_once_uq', 'export_row', 'position')],
+  },
 ];
 
 export function registerModels(strapi: Core.Strapi): void {

@@ -2,11 +2,14 @@ import { consumers, declareEvents, jobs, schedules, sessionResolvers, settings }
 import type { Core } from '@strapi/strapi';
 import { relationCounts } from './consumers';
 import { createDoor } from './door';
+import { eraseMember } from './erase-job';
 import { eventPayloads } from './events';
+import { buildExport } from './export-job';
 import { dossierSections, networkLookups, personalRecords, waysIn } from './extend';
 import { sendMail } from './jobs';
 import { registerModels } from './models';
-import { liftSuspensions, sweepSessions } from './schedules';
+import { eraseLeavers, liftSuspensions, sweep } from './schedules';
+import { profileRecords, relationRecords, sessionRecords } from './services/personal-records';
 import { memberSessions } from './services/session-resolver';
 import { admissionSettings, profileSettings } from './settings';
 import { prepareSearchIndex } from './store/search-index';
@@ -17,9 +20,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const point of [waysIn, personalRecords, dossierSections, networkLookups]) point.of(strapi);
   declareEvents(strapi, eventPayloads);
   sessionResolvers.of(strapi).add(memberSessions);
+  personalRecords.of(strapi).add(profileRecords, relationRecords, sessionRecords);
   consumers.of(strapi).add(relationCounts);
-  jobs.of(strapi).add(sendMail);
-  schedules.of(strapi).add(liftSuspensions, sweepSessions);
+  jobs.of(strapi).add(sendMail, buildExport, eraseMember);
+  schedules.of(strapi).add(liftSuspensions, eraseLeavers, sweep);
   strapi.hook('strapi::content-types.afterSync').register(() => prepareSearchIndex(strapi));
   settings.of(strapi).add(admissionSettings, profileSettings);
 }

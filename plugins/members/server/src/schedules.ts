@@ -1,5 +1,8 @@
-import { defineSchedule } from '@kring/community/extend';
+import { defineSchedule, enqueue } from '@kring/community/extend';
+import { eraseMember } from './erase-job';
 import { liftEndedSuspensions } from './services/suspensions';
+import { deleteEndedExports } from './store/exports';
+import { findDueLeavers } from './store/members';
 import { deleteExpiredSessions } from './store/sessions';
 
 export const liftSuspensions = defineSchedule({
@@ -8,8 +11,19 @@ export const liftSuspensions = defineSchedule({
   run: ({ strapi, at }) => liftEndedSuspensions(strapi, at),
 });
 
-export const sweepSessions = defineSchedule({
-  code: 'members.sweep-sessions',
+export const eraseLeavers = defineSchedule({
+  code: 'members.erase-leavers',
+  cron: '*/10 * * * *',
+  async run({ strapi, at }) {
+    for (const memberId of await findDueLeavers(strapi, at)) await enqueue(strapi, null, eraseMember, { memberId }, { key: memberId });
+  },
+});
+
+export const sweep = defineSchedule({
+  code: 'members.sweep',
   cron: '27 * * * *',
-  run: ({ strapi, at }) => deleteExpiredSessions(strapi, at),
+  async run({ strapi, at }) {
+    await deleteExpiredSessions(strapi, at);
+    await deleteEndedExports(strapi, at);
+  },
 });

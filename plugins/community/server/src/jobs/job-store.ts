@@ -201,3 +201,8 @@ export async function countUnsettledJobs(strapi: Core.Strapi, names: readonly st
     .count<{ jobs: number | string }[]>({ jobs: '*' });
   return Number(jobs);
 }
+
+/** Drops jobs that speak of an id, waiting or parked, but not those of one name: what is about an erased member has no use any more. */
+export async function forgetJobsHolding(trx: Transaction, id: string, exceptName: string): Promise<void> {
+  await trx(table).where('payload', 'like', `%${id}%`).whereNot({ name: exceptName }).delete();
+}

@@ -1,13 +1,13 @@
 import { bindAdminOperations, implementAdmin, type Editor } from '@kring/community/extend';
+import { requestExport } from '../services/exports';
 import { approve, refuse } from '../services/admission-queue';
 import { message, setStaff } from '../services/staff';
 import { forgetSubjects, subjectsOf } from '../services/subjects';
 import { lift, suspend, type Actor } from '../services/suspensions';
 import { actOnMany } from './bulk';
 import { countPeople, listPeople, showDossier } from './desk';
+import { houseOperations, type AdminOperations } from './house-actions';
 import * as routes from './routes';
-
-type AdminOperations = Parameters<typeof bindAdminOperations>[0];
 
 const by = (editor: Editor): Actor => ({ kind: 'editor', id: String(editor.id) });
 
@@ -53,6 +53,9 @@ const operations = [
     await setStaff(strapi, memberId, by(editor), body);
     return { data: await showDossier(strapi, memberId) };
   }),
+
+  implementAdmin(routes.requestExport, async ({ strapi, editor, params: { memberId } }) => ({ status: 202, data: await requestExport(strapi, memberId, by(editor)) })),
+  ...houseOperations,
 ];
 
 export const boundDesk: ReturnType<typeof bindAdminOperations> = bindAdminOperations(operations as unknown as AdminOperations);

@@ -48,3 +48,33 @@ export const setStaff = defineAdminRoute({
   ...act, id: 'members.set-staff', path: '/people/:memberId/staff',
   body: z.strictObject({ isStaff: z.boolean(), jobTitle: line(80).nullable().optional(), department: z.string().max(60).nullable().optional() }),
 });
+
+export const requestExport = defineAdminRoute({ ...act, id: 'members.request-export-for', path: '/people/:memberId/export', body: nothing });
+
+export const listInvitations = defineAdminRoute({ id: 'members.list-desk-invitations', method: 'GET', path: '/invitations', permission: read });
+export const createInvitation = defineAdminRoute({
+  id: 'members.create-desk-invitation', method: 'POST', path: '/invitations', permission: manage,
+  body: z.strictObject({ note: line(200, { canBeEmpty: true }).optional(), uses: z.number().int().min(1).max(1_000).default(1), days: z.number().int().min(1).max(365).optional() }),
+});
+export const revokeInvitation = defineAdminRoute({
+  id: 'members.revoke-desk-invitation', method: 'DELETE', path: '/invitations/:invitationId', permission: manage, params: z.object({ invitationId: z.string().max(40) }),
+});
+
+export const showGuidelines = defineAdminRoute({ id: 'members.show-desk-guidelines', method: 'GET', path: '/guidelines', permission: read });
+export const publishGuidelines = defineAdminRoute({
+  id: 'members.publish-guidelines', method: 'POST', path: '/guidelines', permission: manage,
+  body: z.strictObject({ textNl: text(20_000), textEn: text(20_000) }),
+});
+
+export const showOrganisation = defineAdminRoute({ id: 'members.show-organisation', method: 'GET', path: '/organisation', permission: read });
+export const saveOrganisation = defineAdminRoute({
+  id: 'members.save-organisation', method: 'PUT', path: '/organisation', permission: manage,
+  body: z.strictObject({ displayName: line(80), headline: line(160, { canBeEmpty: true }).optional(), about: text(5_000, { canBeEmpty: true }).optional() }),
+});
+export const listOrganisationRequests = defineAdminRoute({
+  id: 'members.list-organisation-requests', method: 'GET', path: '/organisation/requests', permission: read, query: z.strictObject(listQuery),
+});
+export const answerOrganisationRequest = defineAdminRoute({
+  id: 'members.answer-organisation-request', method: 'POST', path: '/organisation/requests/:memberId', permission: manage, params,
+  body: z.strictObject({ answer: z.enum(['accept', 'decline']) }),
+});

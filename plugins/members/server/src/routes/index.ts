@@ -1,6 +1,8 @@
 import { bindOperations, type Operation } from '@kring/community/extend';
 import { directoryOperations } from './directory-actions';
 import * as directoryRoutes from './directory-routes';
+import { invitationOperations } from './invitation-actions';
+import * as invitationRoutes from './invitation-routes';
 import { listOperations } from './list-actions';
 import * as listRoutes from './list-routes';
 import { meOperations } from './me-actions';
@@ -12,9 +14,9 @@ import * as relationRoutes from './relation-routes';
 import { stayOperations } from './stay-actions';
 import * as stayRoutes from './stay-routes';
 
-export const routes = { ...profileRoutes, ...meRoutes, ...stayRoutes, ...relationRoutes, ...listRoutes, ...directoryRoutes };
+export const routes = { ...profileRoutes, ...meRoutes, ...stayRoutes, ...relationRoutes, ...listRoutes, ...directoryRoutes, ...invitationRoutes };
 
 // A handle is the last thing a path may be: fixed words come first.
-const operations = [...profileOperations, ...meOperations, ...stayOperations, ...relationOperations, ...listOperations, ...directoryOperations] as unknown as Operation[];
+const operations = [...profileOperations, ...meOperations, ...stayOperations, ...relationOperations, ...listOperations, ...directoryOperations, ...invitationOperations] as unknown as Operation[];
 const isByHandle = ({ route }: Operation) => route.path.startsWith('/:');
 export const bound: ReturnType<typeof bindOperations> = bindOperations('members', [...operations.filter((operation) => !isByHandle(operation)), ...operations.filter(isByHandle)]);

@@ -1,4 +1,5 @@
 import { implement } from '@kring/community/extend';
+import { listOwnExports, openExport, requestExport } from '../services/exports';
 import { acceptGuidelines, showGuidelines } from '../services/guidelines';
 import { leave, stay } from '../services/leaving';
 import { finishWelcome } from '../services/welcome';
@@ -27,4 +28,12 @@ export const stayOperations = [
     await stay(strapi, viewer);
     return { data: await ownProfile(strapi, viewer) };
   }),
+
+  implement(routes.requestExport, async ({ strapi, viewer }) => ({ status: 202, data: await requestExport(strapi, viewer.memberId, { kind: 'member', id: viewer.memberId }) })),
+  implement(routes.listExports, async ({ strapi, viewer }) => ({ data: await listOwnExports(strapi, viewer) })),
+
+  implement(routes.downloadExport, async ({ strapi, viewer, params }) => ({
+    stream: await openExport(strapi, viewer, params.id),
+    headers: { 'Content-Type': 'application/zip', 'Content-Disposition': 'attachment; filename="kring-export.zip"' },
+  })),
 ];

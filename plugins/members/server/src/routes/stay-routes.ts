@@ -37,3 +37,28 @@ export const stay = defineRoute({
   summary: 'Takes back that you asked to leave.',
   response: meSchema,
 });
+
+const exportSchema = z.object({
+  id: z.string(), state: z.enum(['waiting', 'ready']), bytes: z.number().int().nullable(), requestedAt: z.string(), readyAt: z.string().nullable(),
+  expiresAt: z.string().nullable(), url: z.string().nullable(),
+});
+
+export const requestExport = defineRoute({
+  id: 'members.request-export', method: 'POST', path: '/me/export', audience: 'recent', limit: { points: 5, seconds: 86_400, per: 'viewer' },
+  summary: 'Asks for everything kept about you, as one zip with JSON and a page to read. You get a mail when it is ready.',
+  response: exportSchema,
+});
+
+export const listExports = defineRoute({
+  id: 'members.list-exports', method: 'GET', path: '/me/exports', audience: 'session', limit: 'read',
+  summary: 'Your exports that are on the way or can still be fetched, newest first.',
+  response: z.array(exportSchema),
+});
+
+export const downloadExport = defineRoute({
+  id: 'members.download-export', method: 'GET', path: '/me/exports/:id/file', audience: 'session', limit: { points: 30, seconds: 3_600, per: 'viewer' },
+  summary: 'The zip. Only yours, for seven days.',
+  params: z.object({ id: z.string().min(1).max(40) }),
+  produces: 'application/zip',
+  refusals: ['members.export-not-found'],
+});

@@ -31,3 +31,7 @@ export async function listAcceptances(runner: Runner, memberRow: number): Promis
   const found = await runner('members_acceptances').where({ member_row: memberRow }).orderBy('version');
   return found.map((record) => ({ version: record.version, acceptedAt: toDate(record.accepted_at) }));
 }
+
+export async function deleteAcceptances(trx: Runner, memberRow: number): Promise<void> {
+  await trx('members_acceptances').where({ member_row: memberRow }).delete();
+}

@@ -19,3 +19,11 @@ export async function changeHandle(strapi: Core.Strapi, trx: Runner, member: Mem
   await trx('members_members').where({ id: member.row }).update({ handle, handle_changed_at: now, updated_at: now });
   return true;
 }
+
+export async function listHandles(runner: Runner, memberRow: number): Promise<string[]> {
+  return (await runner('members_handles').where({ member_row: memberRow }).orderBy('id').select('handle')).map((record) => record.handle as string);
+}
+
+export async function deleteHandles(runner: Runner, memberRow: number): Promise<void> {
+  await runner('members_handles').where({ member_row: memberRow }).delete();
+}

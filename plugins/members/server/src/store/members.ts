@@ -213,3 +213,12 @@ export async function findEndedSuspensions(strapi: Core.Strapi, runner: Runner, 
   const found = await runner(table).where({ state: 'suspended' }).where('suspended_until', '<=', toColumn(strapi, at)).limit(500).select('document_id');
   return found.map((record) => record.document_id as string);
 }
+
+export async function findDueLeavers(strapi: Core.Strapi, at: Date): Promise<string[]> {
+  const found = await knexOf(strapi)(table).where({ state: 'leaving' }).where('leave_at', '<=', toColumn(strapi, at)).limit(500).select('document_id');
+  return found.map((record) => record.document_id as string);
+}
+
+export async function findOrganisationMember(runner: Runner): Promise<Member | null> {
+  return one(await runner(table).where({ kind: 'organisation' }).whereNot({ state: 'gone' }).orderBy('id').first());
+}

@@ -14,6 +14,14 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
+let visitors = 0;
+
+/** Limits count per address; people at different desks do not share one. */
+function nextAddress(): string {
+  visitors += 1;
+  return `10.${process.env.JEST_WORKER_ID ?? 1}.${process.pid % 250}.${(visitors % 250) + 1}`;
+}
+
 export interface Visitor {
   page: Page;
   context: BrowserContext;
@@ -22,7 +30,7 @@ export interface Visitor {
 
 /** Somebody at an own screen: nothing is shared with other visitors. Dutch, 1440 wide, unless told otherwise. */
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: siteUrl, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ baseURL: siteUrl, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', extraHTTPHeaders: { 'x-forwarded-for': nextAddress() }, ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   return { page, context, leave: () => context.close() };

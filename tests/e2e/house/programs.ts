@@ -71,6 +71,8 @@ function productEnvironment(port: number, databaseFile: string): Record<string, 
     DATABASE_FILENAME: path.relative(root, databaseFile),
     DEMO_NETWORKS: 'true',
     MAIL_INBOX: 'true',
+    // Each visitor of a test comes from an own address, told by a header.
+    TRUSTED_PROXIES: '1',
     STRAPI_TELEMETRY_DISABLED: 'true',
   };
 }

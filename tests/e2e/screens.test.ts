@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { newVisitor, openBrowser } from './house/browser';
+import { signInByMail } from './house/walks';
+
+const open = ['/', '/join', '/house-rules', '/people', '/people/bram-oosterhof', '/people/niemand-zo'];
+const own = ['/welcome', '/people/bram-oosterhof', '/circle', '/circle/requests', '/profile/edit', '/profile/as?audience=members', '/settings', '/settings/log-ins', '/settings/devices', '/settings/privacy', '/settings/blocked', '/settings/language', '/settings/export', '/settings/leave'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Fault {
+  path: string;
+  rule: string;
+  where: string;
+}
+
+async function faultsOn(page: Page, path: string): Promise<Fault[]> {
+  await page.goto(path);
+  await page.locator('main').waitFor();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ path, rule: id, where: target.join(' ') })));
+}
+
+async function overflowOn(page: Page, path: string): Promise<string | null> {
+  await page.goto(path);
+  await page.locator('main').waitFor();
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  return (content as number) > (window as number) ? `${path} is ${content} wide in ${window}` : null;
+}
+
+describe.each([
+  ['nl-NL', 'light'],
+  ['nl-NL', 'dark'],
+  ['en-GB', 'light'],
+  ['en-GB', 'dark'],
+] as const)('in %s and %s', (locale, colorScheme) => {
+  test('no open screen has a barrier that axe knows', async () => {
+    const { page, leave } = await newVisitor(browser, { locale, colorScheme });
+    const faults: Fault[] = [];
+    for (const path of open) faults.push(...(await faultsOn(page, path)));
+    await leave();
+    expect(faults).toEqual([]);
+  });
+
+  test('no screen of a member has a barrier that axe knows', async () => {
+    const { page, leave } = await newVisitor(browser, { locale, colorScheme });
+    await signInByMail(page, locale === 'nl-NL' ? 'yara.de.bruin@molenwiek.example' : 'callum.fraser@molenwiek.example', locale === 'nl-NL' ? 'nl' : 'en');
+    const faults: Fault[] = [];
+    for (const path of own) faults.push(...(await faultsOn(page, path)));
+    await leave();
+    expect(faults).toEqual([]);
+  });
+});
+
+test.each([320, 360, 820, 1440])('no screen scrolls sideways at %d pixels', async (width) => {
+  const { page, leave } = await newVisitor(browser, { viewport: { width, height: 800 } });
+  const overflows: (string | null)[] = [];
+  for (const path of open) overflows.push(await overflowOn(page, path));
+  await signInByMail(page, 'lars.hoedemaker@molenwiek.example');
+  for (const path of own) overflows.push(await overflowOn(page, path));
+  await leave();
+  expect(overflows.filter(Boolean)).toEqual([]);
+});

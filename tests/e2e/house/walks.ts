@@ -51,7 +51,7 @@ export async function linksInMailTo(address: string): Promise<string[]> {
 
 const words = {
   nl: { address: 'E-mailadres', send: 'Stuur mij een link', sent: 'Kijk in je mail', confirm: 'Log mij in' },
-  en: { address: 'E-mail address', send: 'Send me a link', sent: 'Look in your mail', confirm: 'Sign me in' },
+  en: { address: 'E-mail address', send: 'Send me a link', sent: 'Check your mail', confirm: 'Sign me in' },
 };
 
 export async function askForLink(page: Page, address: string, language: keyof typeof words = 'nl'): Promise<string> {

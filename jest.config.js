@@ -31,7 +31,7 @@ module.exports = {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/house/open-stage.ts',
       globalTeardown: '<rootDir>/tests/e2e/house/close-stage.ts',
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/house/patience.ts'],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { newVisitor, openBrowser, siteUrl } from './house/browser';
-import { becomeMember, linksInMailTo, signInByMail } from './house/walks';
+import { newVisitor, openBrowser } from './house/browser';
+import { becomeMember, signInByMail } from './house/walks';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,14 +41,6 @@ test('a member signs out another device', async () => {
   await phone.page.waitForURL('**/join**');
   await Promise.all([desk.leave(), phone.leave()]);
 });
-
-test('a member takes everything along in one file', () =>
-  as('gijs.van.ommeren@molenwiek.example', async (page) => {
-    await page.goto('/settings/export');
-    await page.getByRole('button', { name: 'Maak mijn bestand' }).click();
-    await page.getByText(/We zijn begonnen|Je bestand staat klaar/).waitFor();
-    expect((await linksInMailTo('gijs.van.ommeren@molenwiek.example')).some((link) => link.startsWith(siteUrl))).toBe(true);
-  }));
 
 test('a member asks to leave, and stays after all', async () => {
   const { page, leave } = await newVisitor(browser);

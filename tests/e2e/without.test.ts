@@ -61,7 +61,7 @@ test('joining can be walked by keyboard alone, and the focus is always visible',
     expect(await isFocusVisible(page)).toBe(true);
     await page.keyboard.press('Enter');
   }
-  await page.getByRole('button', { name: /Menu van Mei-Ling/ }).waitFor();
+  await page.getByLabel(/Menu van Mei-Ling/).waitFor();
   await leave();
 });
 

@@ -31,7 +31,7 @@ export interface Visitor {
 /** Somebody at an own screen: nothing is shared with other visitors. Dutch, 1440 wide, unless told otherwise. */
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: siteUrl, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', extraHTTPHeaders: { 'x-forwarded-for': nextAddress() }, ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   return { page, context, leave: () => context.close() };
 }

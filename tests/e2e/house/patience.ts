@@ -1,0 +1,2 @@
+// A page on a busy machine may take its time; nothing here waits longer than it must.
+jest.setTimeout(90_000);

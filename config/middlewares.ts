@@ -7,6 +7,6 @@ export default [
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '256kb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 12 * 1024 * 1024 } } },
   { name: 'strapi::session', config: { sameSite: 'lax', secure: publicUrl.startsWith('https:') } },
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.ico' } },
   'strapi::public',
 ];

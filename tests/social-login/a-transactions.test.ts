@@ -2,6 +2,9 @@ import { auditOf, countIn, lastAudit, worldOf } from './audit';
 import { backFrom } from './browser';
 import { openTown, type Town } from './networks';
 
+// Many browsers, one machine: what counts is the answer.
+jest.setTimeout(60_000);
+
 let town: Town;
 beforeAll(async () => {
   town = await openTown();

@@ -3,6 +3,9 @@ import { worldOf } from './audit';
 import { backFrom } from './browser';
 import { openTown, type Town } from './networks';
 
+// Many browsers, one machine: what counts is the answer.
+jest.setTimeout(60_000);
+
 let town: Town;
 beforeAll(async () => {
   town = await openTown();

@@ -4,13 +4,17 @@ import type { House } from '../house/boot';
 
 export const origin = 'http://localhost:1337';
 
+let addresses = 0;
+/** A house of its own for each browser, as the proxy in front of the product says it. */
+const ownAddress = () => `10.0.${(addresses += 1) >> 8}.${addresses & 255}`;
+
 /** A small browser: it keeps cookies for the site, follows what the networks answer, and never a redirect by itself. */
 export class Browser {
   readonly cookies = new Map<string, string>();
 
   constructor(
     private readonly house: House,
-    readonly headers: Record<string, string> = {},
+    readonly headers: Record<string, string> = { 'X-Forwarded-For': ownAddress() },
   ) {}
 
   async call(method: 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head', path: string, { body, headers = {} }: { body?: object; headers?: Record<string, string> } = {}): Promise<request.Response> {

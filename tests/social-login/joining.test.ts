@@ -1,5 +1,8 @@
 import { openTown, type Town } from './networks';
 
+// Many browsers, one machine: what counts is the answer.
+jest.setTimeout(60_000);
+
 let town: Town;
 beforeAll(async () => {
   town = await openTown();

@@ -6,7 +6,7 @@ export interface Town {
   house: House;
   demo: DemoNetworks;
   running: RunningDemoNetworks;
-  browser(): Browser;
+  browser(headers?: Record<string, string>): Browser;
   misbehave(behaviour: SetBehaviour): void;
   /** Requests that reached the networks since the last `forget`, newest last, as `METHOD path`. */
   calls(): string[];
@@ -18,12 +18,12 @@ export interface Town {
 export async function openTown(environment: Record<string, string> = {}, options: DemoNetworksOptions = {}): Promise<Town> {
   const demo = createDemoNetworks(options);
   const running = await demo.listen();
-  const house = await bootHouse({ DEMO_NETWORKS: 'true', ...running.environment, ...environment });
+  const house = await bootHouse({ DEMO_NETWORKS: 'true', TRUSTED_PROXIES: '1', ...running.environment, ...environment });
   return {
     house,
     demo,
     running,
-    browser: () => new Browser(house),
+    browser: (headers) => new Browser(house, headers),
     misbehave: (behaviour) => demo.state.misbehaviour.set(behaviour),
     calls: () => demo.state.log.entries().map(({ method, path }) => `${method} ${path}`).reverse(),
     forget: () => {

@@ -9,11 +9,22 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Walked } from '@kring/demo-networks';
-import type autocannon from 'autocannon';
 import Koa from 'koa';
+import { bootHouse } from '../house/boot';
 import makeTemplate from '../house/template';
 
-const cannon = require('autocannon') as typeof autocannon;
+interface Shots {
+  requests: { average: number; total: number };
+  latency: { p99: number };
+  '3xx': number;
+}
+
+interface Client {
+  setHeaders(headers: Record<string, string>): void;
+  on(event: 'response', listener: () => void): void;
+}
+
+const cannon = require('autocannon') as (options: { url: string; connections: number; duration: number; setupClient(client: Client): void }) => Promise<Shots>;
 const seconds = Number(process.env.SECONDS ?? 8);
 const logins = Number(process.env.LOGINS ?? 300);
 const networksPort = 18_880 + (process.pid % 100);
@@ -87,7 +98,6 @@ async function main(): Promise<void> {
   await makeTemplate();
   const child = await startNetworks();
   const { endpointsFor, walkConsent } = await import('@kring/demo-networks');
-  const { bootHouse } = await import('../house/boot');
   const house = await bootHouse({ DEMO_NETWORKS: 'true', TRUSTED_PROXIES: '1', STRICT_ANSWERS: 'false', ...endpointsFor(`http://127.0.0.1:${networksPort}`) });
   const server = house.strapi.server.httpServer.listen(0, '127.0.0.1');
   await once(server, 'listening');

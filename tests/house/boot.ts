@@ -16,7 +16,19 @@ export interface House {
  */
 export async function bootHouse(environment: Record<string, string> = {}, prepare?: (strapi: Core.Strapi) => void): Promise<House> {
   const database = await freshDatabase();
-  Object.assign(process.env, database.variables, environment);
+  const house = await bootOn({ ...database.variables, ...environment }, prepare);
+  return {
+    strapi: house.strapi,
+    async close() {
+      await house.close();
+      await database.remove();
+    },
+  };
+}
+
+/** Boots on a database that is there already and stays when the house closes. */
+export async function bootOn(environment: Record<string, string>, prepare?: (strapi: Core.Strapi) => void): Promise<House> {
+  Object.assign(process.env, environment);
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
   prepare?.(strapi);
@@ -31,7 +43,6 @@ export async function bootHouse(environment: Record<string, string> = {}, prepar
       // Strapi builds its after-commit events without waiting; leave them a moment before the pool goes.
       await new Promise((resolve) => setTimeout(resolve, 200));
       await strapi.destroy();
-      await database.remove();
     },
   };
 }

@@ -5,7 +5,7 @@ import { bootHouse, type House } from '../house/boot';
 import { signInEditor, type SignedInEditor } from '../house/editor';
 import { withStand } from './stand/with-stand';
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 let house: House;
 let isPostOfficeOpen = true;
@@ -60,7 +60,7 @@ const oneByOne = defineJob({
 
 beforeAll(async () => {
   house = await bootHouse({}, withStand((strapi) => void jobs.of(strapi).add(sendLetter, hold, dawdle, oneByOne), { retryBaseMilliseconds: 5 }));
-}, 60_000);
+});
 beforeEach(() => {
   letters.length = 0;
   isPostOfficeOpen = true;

@@ -39,6 +39,19 @@ export function tickKeeper(code: string, more: Partial<Consumer> = {}): Consumer
   });
 }
 
+/** The same with one statement for many events. */
+export function bulkTickKeeper(code: string): Consumer {
+  return tickKeeper(code, {
+    async applyMany({ events, trx }) {
+      const rows = events.flatMap((event) => (event.name === 'stand.ticked' ? [{ consumer: code, event_id: event.id, ...event.payload }] : []));
+      for (let start = 0; start < rows.length; start += rowsPerStatement) await trx('stand_ticks').insert(rows.slice(start, start + rowsPerStatement));
+    },
+  });
+}
+
+/** SQLite takes at most 500 rows of one insert through knex. */
+const rowsPerStatement = 100;
+
 const modulus = 1_000_003;
 
 /** A projection that depends on order: the same events in another order give another digest. */
@@ -48,10 +61,11 @@ export const tickSums = defineConsumer({
   async apply({ event, trx }) {
     if (event.name !== 'stand.ticked') return;
     const { writer, tick } = event.payload;
-    const before: { ticks: number; total: number | string; digest: number | string } | undefined = await trx('stand_sums').where({ writer }).first();
-    const digest = (Number(before?.digest ?? 7) * 31 + tick) % modulus;
-    if (before) await trx('stand_sums').where({ writer }).update({ ticks: before.ticks + 1, total: Number(before.total) + tick, digest });
-    else await trx('stand_sums').insert({ writer, ticks: 1, total: tick, digest });
+    await trx.raw(
+      `insert into stand_sums (writer, ticks, total, digest) values (?, 1, ?, ?) on conflict (writer) do update set
+        ticks = stand_sums.ticks + 1, total = stand_sums.total + excluded.total, digest = (stand_sums.digest * 31 + excluded.total) % ${modulus}`,
+      [writer, tick, (7 * 31 + tick) % modulus],
+    );
   },
   reset: ({ trx }) => trx('stand_sums').delete(),
 });

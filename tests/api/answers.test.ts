@@ -102,7 +102,7 @@ describe('what comes out', () => {
   });
 
   test('an unknown address below the API answers 404 as JSON', async () => {
-    for (const path of ['/api/nothing/here', '/api/birdwatch', '/api/birdwatch/sightings/1/2/3']) {
+    for (const path of ['/api/nothing/here', '/api/birdwatches', '/api/birdwatch/sightings/1/2/3']) {
       const { body } = await api().get(path).expect(404);
       expect(body).toEqual(refusal(404, 'community.not-found'));
     }

@@ -19,8 +19,33 @@ const slow = (path: string) => path.replace(/(\?|$)/, '/$1');
 const volatile = new Set(['date', 'ratelimit-remaining', 'ratelimit-reset']);
 const comparable = (headers: object) => Object.fromEntries(Object.entries(headers).filter(([name]) => !volatile.has(name)));
 
+/** Whether an address is answered before Strapi's stack: then nobody is authenticated by Strapi. */
+async function isAnsweredEarly(path: string): Promise<boolean> {
+  let reachedStack = false;
+  const auth = house.strapi.get('auth');
+  const { authenticate } = auth;
+  auth.authenticate = (...given: Parameters<typeof authenticate>) => {
+    reachedStack = true;
+    return authenticate(...given);
+  };
+  try {
+    await get(path);
+  } finally {
+    auth.authenticate = authenticate;
+  }
+  return !reachedStack;
+}
+
+test('hot paths take the fast lane, everything else the road', async () => {
+  expect(await isAnsweredEarly('/api/birdwatch/sightings/7')).toBe(true);
+  expect(await isAnsweredEarly('/api/birdwatch')).toBe(true);
+  expect(await isAnsweredEarly('/api/birdwatch/sightings/7/')).toBe(false);
+  expect(await isAnsweredEarly('/api/birdwatch/sightings')).toBe(false);
+});
+
 test.each([
   ['a visitor', '/api/birdwatch/sightings/7', undefined],
+  ['the root of a plugin', '/api/birdwatch', undefined],
   ['our own pages', '/api/birdwatch/sightings/7?lang=en', 'http://localhost:1337'],
   ['a listed front end', '/api/birdwatch/sightings/7', 'https://front.example'],
   ['a stranger', '/api/birdwatch/sightings/7', 'https://elsewhere.example'],

@@ -1,4 +1,4 @@
-import { defineConsumer, defineJob, defineRoute, defineSettings, implement, appendEvent, listQuery, listMeta } from '@kring/community/extend';
+import { defineConsumer, defineJob, defineRoute, defineSettings, implement, listQuery, listMeta, type Transaction } from '@kring/community/extend';
 import { checkConsumer, checkEventTypes, checkJob, checkOperations, checkSchedule, checkSessionResolver, checkSettings, ContractError } from '@kring/community/testing';
 import { z } from 'zod';
 import { bootHouse, type House } from '../house/boot';
@@ -25,7 +25,7 @@ async function complaints(check: () => unknown): Promise<readonly string[]> {
 
 describe('a consumer', () => {
   const story = [{ name: 'birdwatch.bird-seen', payload: { sightingId: '1', memberId: 'anna', species: 'Wren' } } as const];
-  const readState = (trx: Parameters<typeof appendEvent>[1]) => trx(tallies).orderBy('member_id').select('member_id', 'seen');
+  const readState = (trx: Transaction) => trx(tallies).orderBy('member_id').select('member_id', 'seen');
   const check = (changes: Partial<typeof tally>) => complaints(() => checkConsumer({ strapi: house.strapi, consumer: defineConsumer({ ...tally, ...changes }), story, readState }));
 
   test('that keeps its promises passes, and leaves nothing behind', async () => {

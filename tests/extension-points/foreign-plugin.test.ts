@@ -1,9 +1,12 @@
 import { appendEvent, inTransaction, knexOf, listExtensionPoints, operationsOf, consumers, jobs, enqueue, sessionResolvers, type Viewer } from '@kring/community/extend';
 import { checkConsumer, checkEventTypes, checkJob, checkOperations, checkSchedule, checkSessionResolver, checkSettings, settle } from '@kring/community/testing';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { z } from 'zod';
 import { bootHouse, type House } from '../house/boot';
+import { root } from '../house/databases';
 import { tally } from '../house/fixture-plugin/server/contributions/consumer';
 import { events } from '../house/fixture-plugin/server/contributions/event-types';
 import { clubHeard, tellClub } from '../house/fixture-plugin/server/contributions/job';
@@ -44,6 +47,15 @@ test('a plugin from elsewhere contributes to every extension point there is', ()
   const declaresEvents = listExtensionPoints(house.strapi).find(({ id }) => id === 'community.event-types');
   expect(without).toEqual([]);
   expect(declaresEvents?.contributions).toContain('birdwatch.bird-seen');
+});
+
+test('every extension point has a page in docs/extending, and the first page leads to it', () => {
+  const folder = path.join(root, 'docs/extending');
+  const first = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
+  const lost = listExtensionPoints(house.strapi)
+    .map(({ id }) => ({ id, file: `${id.split('.')[1]}.md` }))
+    .filter(({ id, file }) => !fs.existsSync(path.join(folder, file)) || !first.includes(`\`${id}\``) || !first.includes(`(${file})`));
+  expect(lost).toEqual([]);
 });
 
 test('its routes are part of the API, held to the same checks', async () => {

@@ -46,7 +46,7 @@ export { bindOperations, type BoundOperations, type BoundRoute } from './routes/
 export { serializeCookie } from './routes/answers';
 export { factsOf } from './routes/request-facts';
 export { cleanLine, cleanText, lengthOf, line, text, type TextOptions } from './text';
-export { bindAdminOperations, defineAdminRoute, implementAdmin, type AdminCall, type Editor } from './routes/admin';
+export { bindAdminOperations, defineAdminRoute, implementAdmin, type AdminCall, type AdminOperation, type Editor } from './routes/admin';
 export { operationsOf } from './routes/operations';
 export { resolveSession, sessionResolvers, type SessionResolver } from './sessions';
 export { listQuery, listMeta, encodeCursor, decodeCursor, pageOf } from './cursors';

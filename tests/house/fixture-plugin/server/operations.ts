@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
-import { implement, NotFoundError } from '@kring/community/extend';
+import { implement, NotFoundError, type RoutesById } from '@kring/community/extend';
 import * as routes from './routes';
+
+declare module '@kring/community/extend' {
+  interface ApiRoutes extends RoutesById<typeof routes> {}
+}
 
 const kingfisher = { id: '1', species: 'Kingfisher', note: null };
 
@@ -34,4 +38,5 @@ export const operations = [
   implement(routes.sayOnce, () => ({ data: {} })),
   implement(routes.saySecret, ({ viewer }) => ({ data: { handle: viewer.handle } })),
   implement(routes.gossip, () => ({ data: { heard: seen.gossip } })),
+  implement(routes.showIntroduction, () => ({ data: { title: 'Birds' } })),
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRoute, line, listMeta, listQuery, text, type RoutesById } from '@kring/community/extend';
+import { defineRoute, line, listMeta, listQuery, text } from '@kring/community/extend';
 
 const sighting = z.object({ id: z.string(), species: z.string(), note: z.string().nullable() }).meta({ id: 'Sighting' });
 
@@ -125,8 +125,13 @@ export const gossip = defineRoute({
   response: z.object({ heard: z.string() }),
 });
 
-const routes = { showSighting, listSightings, showNewest, reportSighting, attachPicture, followLink, fallOver, waitLong, sayOnce, saySecret, gossip };
-
-declare module '@kring/community/extend' {
-  interface ApiRoutes extends RoutesById<typeof routes> {}
-}
+export const showIntroduction = defineRoute({
+  id: 'birdwatch.show-introduction',
+  method: 'GET',
+  path: '/',
+  audience: 'anyone',
+  summary: 'What this is about.',
+  limit: { points: 100_000, seconds: 60, per: 'address' },
+  isHot: true,
+  response: z.object({ title: z.string() }),
+});

@@ -9,7 +9,7 @@ export type Theme = 'light' | 'dark' | 'system';
 export interface SiteContext {
   /** As the viewer. A refusal becomes the page it deserves: not found, no rights, or the way to sign in. */
   call: CallOf;
-  /** `call`, for its data only. */
+  /** `call` for what only reads: its data, asked once for a page however many loaders want it. */
   read: <I extends RouteId>(id: I, input: InputOf<I>) => Promise<DataOf<I>>;
   /** As the viewer, where a refusal belongs beside the form that asked. */
   attempt: <I extends RouteId>(id: I, input: InputOf<I>, files?: Readonly<Record<string, UploadedFile>>) => Promise<Attempt<PageReply<I>>>;

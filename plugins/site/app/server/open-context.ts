@@ -9,7 +9,8 @@ const themes: readonly Theme[] = ['light', 'dark', 'system'];
 
 export function openContext(door: PageDoor): SiteContext {
   const { cookies, locale } = door.request;
-  const call = (async (id, input, files) => {
+  const answers = new Map<string, Promise<unknown>>();
+  const ask = (async (id, input, files) => {
     try {
       return await door.call(id, input, files);
     } catch (error) {
@@ -17,13 +18,23 @@ export function openContext(door: PageDoor): SiteContext {
       throw problem ? pageFor(problem, door) : error;
     }
   }) as CallOf;
+  const call = ((id, input, files) => {
+    answers.clear();
+    return ask(id, input, files);
+  }) as CallOf;
   return {
     ...door,
     language: languageOf(cookies.kring_language ?? door.viewer?.locale ?? locale),
     theme: themes.find((theme) => theme === cookies.kring_theme) ?? 'system',
     call,
-    read: async <I extends RouteId>(id: I, input: InputOf<I>) => (await call(id, input)).data as DataOf<I>,
+    read: async <I extends RouteId>(id: I, input: InputOf<I>) => {
+      const key = JSON.stringify([id, input]);
+      const answer = answers.get(key) ?? ask(id, input).then(({ data: answered }) => answered);
+      answers.set(key, answer);
+      return (await answer) as DataOf<I>;
+    },
     attempt: async (id, input, files) => {
+      answers.clear();
       try {
         return { ok: true, reply: await door.call(id, input, files), problem: null };
       } catch (error) {

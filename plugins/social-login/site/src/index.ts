@@ -6,6 +6,7 @@ export default defineSite({
   pages: [
     { path: 'join', module: './pages/join.tsx' },
     { path: 'join/email', module: './pages/email-link.tsx' },
+    { path: 'deletions/:code', module: './pages/deletion.tsx' },
     { path: 'settings/log-ins', module: './pages/log-ins.tsx' },
   ],
   slots: { 'settings.sections': [logInsRow] },

@@ -9,12 +9,14 @@ export function RelationActs({ profile }: { profile: Profile }) {
   const texts = useTexts(profileTexts);
   const { relation, can } = profile;
   if (!relation || !(can.follow || can.connect)) return <SignIn />;
+  const isAsked = relation.connection === 'requested-by-them';
   return (
     <section className="act">
       <Sentences profile={profile} relation={relation} />
       <Form method="post" className="row" preventScrollReset>
-        <ConnectButtons relation={relation} mayConnect={can.connect} />
+        {isAsked ? <ConnectButtons relation={relation} mayConnect={can.connect} /> : null}
         <FollowButton relation={relation} mayFollow={can.follow} />
+        {isAsked ? null : <ConnectButtons relation={relation} mayConnect={can.connect} />}
         <Menu label={texts.more} summary={<span className="button button--quiet"><EllipsisVertical size={18} aria-hidden />{texts.more}</span>}>
           {relation.connection === 'connected' ? <MenuAct act="disconnect" icon={<Handshake size={18} aria-hidden />}>{texts.disconnect}</MenuAct> : null}
           <MenuAct act={relation.isMuted ? 'unmute' : 'mute'} icon={relation.isMuted ? <Volume2 size={18} aria-hidden /> : <VolumeX size={18} aria-hidden />}>

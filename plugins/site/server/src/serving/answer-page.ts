@@ -27,7 +27,12 @@ export async function answerPage(strapi: Core.Strapi, ctx: Context, pages: SiteB
   const response = await pages.respond(ctx.req, ctx.res, door);
   await putOnContext(ctx, response);
   for (const cookie of cookies) ctx.append('Set-Cookie', cookie);
-  ctx.set(pageHeaders(publicUrl, nonce, siteConfigurationOf(strapi).isLive));
+  ctx.set(pageHeaders({ publicUrl, nonce, isLive: siteConfigurationOf(strapi).isLive, imageOrigin: imageOriginOf(strapi) }));
+}
+
+function imageOriginOf(strapi: Core.Strapi): string | null {
+  const address = strapi.config.get<string | undefined>('plugin::upload.providerOptions.baseUrl');
+  return address && URL.canParse(address) ? new URL(address).origin : null;
 }
 
 interface Opened {

@@ -8,14 +8,22 @@ export function baseHeaders(publicUrl: string): Record<string, string> {
   };
 }
 
+export interface PagePolicy {
+  publicUrl: string;
+  nonce: string;
+  isLive: boolean;
+  /** Where photos live when uploads are not kept on this server. */
+  imageOrigin: string | null;
+}
+
 /** On every page. Scripts and styles come from files, or carry this answer's nonce. */
-export function pageHeaders(publicUrl: string, nonce: string, isLive: boolean): Record<string, string> {
+export function pageHeaders({ publicUrl, nonce, isLive, imageOrigin }: PagePolicy): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     // Vite puts styles into the page while developing.
     isLive ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${imageOrigin ? ` ${imageOrigin}` : ''}`,
     "font-src 'self'",
     isLive ? "connect-src 'self' ws: wss:" : "connect-src 'self'",
     "manifest-src 'self'",

@@ -3,8 +3,13 @@ import { defineConfig } from 'vite';
 import { contributions } from './vite/contributions';
 import { compressed, esmMarker } from './vite/after-build';
 
+/** What every page needs and no release of ours changes: one file, kept by browsers for long. */
+function frameworkChunk(id: string): string | undefined {
+  return /node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\//.test(id) ? 'framework' : undefined;
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [reactRouter(), contributions(), isSsrBuild ? esmMarker() : compressed()],
+  plugins: [reactRouter(), contributions(), compressed(), ...(isSsrBuild ? [esmMarker()] : [])],
   resolve: { dedupe: ['react', 'react-dom', 'react-router'] },
   build: {
     assetsDir: '_site',
@@ -12,7 +17,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssMinify: true,
     // Inlined data: addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
-    ...(isSsrBuild ? { rollupOptions: { input: './app/server.ts' } } : {}),
+    rollupOptions: isSsrBuild ? { input: './app/server.ts' } : { output: { manualChunks: frameworkChunk } },
   },
   // One self-contained server build: one copy of React, quick to load, no look-ups in node_modules.
   ssr: { noExternal: true },

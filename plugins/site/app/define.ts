@@ -41,8 +41,6 @@ export interface SlotProps {
   'profile.sections': { handle: string; isOwn: boolean };
   /** Settings; one row each. */
   'settings.sections': Record<never, never>;
-  /** Beside the ways in on the join page. */
-  'join.ways': { returnTo: string | null; reason: string | null };
 }
 
 export type SlotName = keyof SlotProps;

@@ -1,7 +1,7 @@
 import './styles/site.css';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router';
 import type { LoaderFunctionArgs } from './router';
-import { ErrorPage } from './shell/ErrorPage';
+import { LazyErrorPage } from './shell/LazyErrorPage';
 import type { Theme } from './server/context';
 import { LanguageProvider } from './texts/use-texts';
 import type { Language } from './texts/language';
@@ -74,5 +74,5 @@ export default function Root() {
 
 /** Only reached when the shell itself can't be drawn. */
 export function ErrorBoundary({ error }: { error: unknown }) {
-  return <main className="content"><ErrorPage error={error} /></main>;
+  return <main className="content"><LazyErrorPage error={error} /></main>;
 }

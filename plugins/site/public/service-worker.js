@@ -28,7 +28,7 @@ async function keepOfflinePage() {
   const response = await fetch(offlinePage, { credentials: 'omit' });
   const html = await response.clone().text();
   await cache.put(offlinePage, response);
-  const files = [...html.matchAll(/href="(\/(?:_site\/[^"]+\.css|theme\.css[^"]*))"/g)].map(([, address]) => address);
+  const files = [...html.matchAll(/href="(\/(?:_site\/[^"#]+\.css|theme\.css[^"#]*))#?"/g)].map(([, address]) => address);
   await cache.addAll(files);
 }
 

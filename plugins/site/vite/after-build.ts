@@ -5,25 +5,28 @@ import type { Plugin } from 'vite';
 
 const compressible = /\.(js|css|svg|json|txt|html|webmanifest)$/;
 
-/** Writes `.br` and `.gz` beside every text asset, so that serving costs no processor time. */
+/** Writes `.br` and `.gz` beside every text asset, so that serving costs no processor time. The router adds its manifest last. */
 export function compressed(): Plugin {
   let folder = '';
   return {
     name: 'kring-compressed',
     apply: 'build',
-    configResolved(config) {
-      folder = path.resolve(config.root, config.build.outDir);
+    configResolved({ root }) {
+      folder = path.resolve(root, 'build/client');
     },
     closeBundle() {
-      for (const name of fs.readdirSync(folder, { recursive: true }) as string[]) {
-        const file = path.join(folder, name);
-        if (!compressible.test(name) || !fs.statSync(file).isFile()) continue;
-        const content = fs.readFileSync(file);
-        fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(content));
-        fs.writeFileSync(`${file}.gz`, zlib.gzipSync(content, { level: 9 }));
-      }
+      const names = fs.existsSync(folder) ? (fs.readdirSync(folder, { recursive: true }) as string[]) : [];
+      for (const name of names.filter((candidate) => compressible.test(candidate))) compressFile(path.join(folder, name));
     },
   };
+}
+
+function compressFile(file: string): void {
+  const isDone = fs.existsSync(`${file}.br`) && fs.statSync(`${file}.br`).mtimeMs >= fs.statSync(file).mtimeMs;
+  if (isDone) return;
+  const content = fs.readFileSync(file);
+  fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(content));
+  fs.writeFileSync(`${file}.gz`, zlib.gzipSync(content, { level: 9 }));
 }
 
 /** The server build is ESM inside a CommonJS package. */

@@ -6,7 +6,7 @@ import { useTexts } from '../texts/use-texts';
 import { ButtonLink } from '../ui/Button';
 
 /** One designed page for everything a loader may refuse; says what, why, and where to go on. */
-export function ErrorPage({ error }: { error: unknown }) {
+export default function ErrorPage({ error }: { error: unknown }) {
   const texts = useTexts(problemsTexts);
   const problem = isRouteErrorResponse(error) ? ((error.data as Problem | null) ?? null) : null;
   const status = isRouteErrorResponse(error) ? error.status : 500;

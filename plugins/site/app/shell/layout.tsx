@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { shellTexts } from '../texts/shell';
 import { useTexts } from '../texts/use-texts';
 import { BottomBar } from './BottomBar';
-import { ErrorPage } from './ErrorPage';
+import { LazyErrorPage } from './LazyErrorPage';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { readShell } from './read-shell';
@@ -50,5 +50,5 @@ export default function ShellLayout() {
 
 /** Refusals and mishaps keep the way round. */
 export function ErrorBoundary() {
-  return <Shell><ErrorPage error={useRouteError()} /></Shell>;
+  return <Shell><LazyErrorPage error={useRouteError()} /></Shell>;
 }

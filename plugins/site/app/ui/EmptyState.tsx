@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
 
+interface EmptyStateProps {
+  drawing?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** No other title stands above it. */
+  isWholePage?: boolean;
+}
+
 /** Nothing here yet: why, and what to do. */
-export function EmptyState({ drawing, title, children, action }: { drawing?: ReactNode; title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ drawing, title, children, action, isWholePage }: EmptyStateProps) {
+  const Title = isWholePage ? 'h1' : 'h2';
   return (
     <div className="empty">
       {drawing}
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children ? <p>{children}</p> : null}
       {action}
     </div>

@@ -17,7 +17,7 @@ export default function HouseRules() {
   const texts = useTexts(rulesTexts);
   const organisation = useRoot()?.organisation.name ?? '';
   const { rules } = useLoaderData<typeof loader>();
-  if (!rules) return <EmptyState drawing={<TornPaper />} title={texts.noneTitle} action={<ButtonLink to="/">Home</ButtonLink>}>{texts.none}</EmptyState>;
+  if (!rules) return <EmptyState isWholePage drawing={<TornPaper />} title={texts.noneTitle} action={<ButtonLink to="/">Home</ButtonLink>}>{texts.none}</EmptyState>;
   return (
     <article className="column">
       <PageHead title={texts.title} lead={texts.lead(organisation)} />

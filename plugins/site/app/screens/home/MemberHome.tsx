@@ -10,7 +10,7 @@ import { Slot, type LoadedSlot } from '../../ui/Slot';
 /** Admitted later: says what happens, and leaves the rest of the site open. */
 function Waiting() {
   const texts = useTexts(problemsTexts);
-  return <EmptyState drawing={<LockedDoor />} title={texts.pendingTitle} action={<ButtonLink to="/people">{texts.toPeople}</ButtonLink>}>{texts.pending}</EmptyState>;
+  return <EmptyState isWholePage drawing={<LockedDoor />} title={texts.pendingTitle} action={<ButtonLink to="/people">{texts.toPeople}</ButtonLink>}>{texts.pending}</EmptyState>;
 }
 
 export function MemberHome({ name, sections }: { name: string; sections: LoadedSlot }) {

@@ -21,6 +21,7 @@ export async function answerPage(strapi: Core.Strapi, ctx: Context, pages: SiteB
   const nonce = randomBytes(16).toString('base64');
   const request = factsOf(ctx);
   const session = await resolveSession(strapi, request);
+  if (isFromElsewhere(ctx, publicUrl)) return refuseOrigin(ctx);
   if (!isBodyAcceptable(ctx, session !== null)) return refuseBody(ctx);
   const cookies: string[] = [];
   const door = await openDoor(strapi, ctx, { session, nonce, cookies });
@@ -62,6 +63,17 @@ async function openDoor(strapi: Core.Strapi, ctx: Context, { session, nonce, coo
     setCookie: (name, value, maxAge) => void cookies.push(serializeCookie(strapi, { name, value, maxAge })),
     log: (error) => strapi.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
+}
+
+/** Forms of other sites change nothing here, not even a preference; what calls the API is checked there once more. */
+function isFromElsewhere(ctx: Context, publicUrl: string): boolean {
+  const origin = ctx.get('origin');
+  return ctx.method === 'POST' && origin !== '' && origin !== new URL(publicUrl).origin;
+}
+
+function refuseOrigin(ctx: Context): void {
+  ctx.status = 403;
+  ctx.body = 'This request came from another site.';
 }
 
 /** Only a declared, bounded length is read; photos only from somebody who is signed in. */

@@ -23,7 +23,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 async function requestLink(context: SiteContext, form: FormData) {
   const [email, returnTo] = [String(form.get('email') ?? '').trim(), safeReturnTo(form.get('returnTo'))];
-  const result = await context.attempt('social-login.request-email-link', { body: { email, returnTo, locale: context.language } });
+  const invitationToken = form.get('invitation') === null ? undefined : String(form.get('invitation'));
+  const result = await context.attempt('social-login.request-email-link', { body: { email, returnTo, invitationToken, locale: context.language } });
   if (result.ok) return data<Answer>({ sentTo: email, returnTo });
   const words = texts[context.language];
   const wrong = problemText(result.problem, context.language, { 'community.invalid-input': words.emailWrong });

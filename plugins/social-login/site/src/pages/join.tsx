@@ -16,6 +16,7 @@ interface Loaded {
   again: DataOf<'social-login.list-identities'> | null;
   returnTo: string;
   error: string | null;
+  invitation: string | null;
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Loaded> {
@@ -24,6 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
     ways: await readWays(context),
     returnTo: safeReturnTo(query.get('returnTo')),
     error: query.get('error'),
+    invitation: query.get('invitation')?.slice(0, 200) ?? null,
     again: query.get('reason') === 'again' && context.viewer ? await context.read('social-login.list-identities', {}) : null,
   };
 }
@@ -38,7 +40,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Join() {
   const words = useTexts(texts);
-  const { ways, error, again, returnTo } = useLoaderData<typeof loader>();
+  const { ways, error, again, returnTo, invitation } = useLoaderData<typeof loader>();
   const root = useRoot();
   const isSignedIn = Boolean(root?.viewer);
   return (
@@ -49,7 +51,7 @@ export default function Join() {
           <p className="lead quiet">{again ? words.againText : words.lead}</p>
         </div>
         {error ? <Notice tone="wrong">{words.errors[error as keyof typeof words.errors] ?? words.errors.unknown}</Notice> : null}
-        {again ? <Again identities={again} returnTo={returnTo} /> : isSignedIn ? <AlreadyIn name={root?.viewer?.displayName ?? ''} returnTo={returnTo} /> : <WaysIn ways={ways} returnTo={returnTo} />}
+        {again ? <Again identities={again} returnTo={returnTo} /> : isSignedIn ? <AlreadyIn name={root?.viewer?.displayName ?? ''} returnTo={returnTo} /> : <WaysIn ways={ways} returnTo={returnTo} invitation={invitation} />}
       </div>
       <Aside />
     </div>
@@ -63,23 +65,24 @@ function AlreadyIn({ name, returnTo }: { name: string; returnTo: string }) {
 
 const shown = 3;
 
-function WaysIn({ ways, returnTo }: { ways: NetworkWay[]; returnTo: string }) {
+function WaysIn({ ways, returnTo, invitation }: { ways: NetworkWay[]; returnTo: string; invitation: string | null }) {
   const words = useTexts(texts);
   const rest = ways.slice(shown);
   return (
     <>
+      {invitation ? <Notice>{words.invited}</Notice> : null}
       <div className="ways">
-        {ways.slice(0, shown).map((network, index) => <WayLink key={network.id} network={network} isFirst={index === 0} returnTo={returnTo} />)}
+        {ways.slice(0, shown).map((network, index) => <WayLink key={network.id} network={network} isFirst={index === 0} returnTo={returnTo} invitation={invitation} />)}
         {ways.length === 0 ? <p className="quiet">{words.noNetworks}</p> : null}
         {rest.length > 0 ? (
           <details className="more">
             <summary>{words.more} <ChevronDown size={18} aria-hidden /></summary>
-            <div className="ways">{rest.map((network) => <WayLink key={network.id} network={network} isFirst={false} returnTo={returnTo} />)}</div>
+            <div className="ways">{rest.map((network) => <WayLink key={network.id} network={network} isFirst={false} returnTo={returnTo} invitation={invitation} />)}</div>
           </details>
         ) : null}
       </div>
       {ways.length > 0 ? <p className="or">{words.or}</p> : null}
-      <EmailForm returnTo={returnTo} isPrimary={ways.length === 0} />
+      <EmailForm returnTo={returnTo} invitation={invitation} isPrimary={ways.length === 0} />
     </>
   );
 }

@@ -34,6 +34,7 @@ export const en: Translated<typeof nl> = {
   linkUsedTitle: 'This link does not work any more',
   linkUsed: 'A link works once and for a quarter of an hour. Feel free to ask for a new one.',
   newLink: 'Ask for a new link',
+  invited: 'You are invited. Choose how to come in; your invitation comes along.',
   logIns: {
     title: 'Log-ins',
     text: 'The accounts you come in with',

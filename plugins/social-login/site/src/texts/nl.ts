@@ -31,6 +31,7 @@ export const nl = {
   linkUsedTitle: 'Deze link werkt niet meer',
   linkUsed: 'Een link werkt één keer en een kwartier lang. Vraag gerust een nieuwe aan.',
   newLink: 'Nieuwe link aanvragen',
+  invited: 'Je bent uitgenodigd. Kies hoe je binnenkomt; je uitnodiging gaat mee.',
   logIns: {
     title: 'Inloggen',
     text: 'Met welke accounts je binnenkomt',

@@ -1,3 +1,4 @@
+import '../people.css';
 import { ButtonLink, EmptyState, FreeChairs, LoadMore, PersonLine, pageMeta, useTexts, type SiteContext } from '@kring/site/ui';
 import { data, useLoaderData, type LoaderFunctionArgs } from '@kring/site/router';
 import { CircleTabs } from '../circle/CircleTabs';

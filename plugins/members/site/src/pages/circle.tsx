@@ -1,3 +1,4 @@
+import '../people.css';
 import { Button, ButtonLink, EmptyState, FreeChairs, Notice, PersonLine, Time, pageMeta, problemText, useTexts } from '@kring/site/ui';
 import { Form, data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { CircleTabs } from '../circle/CircleTabs';

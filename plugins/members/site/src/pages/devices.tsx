@@ -16,6 +16,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data({ isEnded: true });
 }
 
+/** As the brands write themselves. */
+const brands: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', facebook: 'Facebook', x: 'X', google: 'Google', github: 'GitHub' };
+
 type Device = DataOf<'members.list-sessions'>[number];
 
 export default function Devices() {
@@ -37,7 +40,7 @@ export default function Devices() {
 function DeviceRow({ session }: { session: Device }) {
   const texts = useTexts(settingsTexts);
   const device = session.device ?? texts.unknownDevice;
-  const way = session.way === 'email' ? texts.byEmail : texts.way(session.way);
+  const way = session.way === 'email' ? texts.byEmail : texts.way(brands[session.way] ?? session.way);
   return (
     <li className="rows__item">
       <span className="row">

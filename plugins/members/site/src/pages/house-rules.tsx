@@ -1,3 +1,4 @@
+import '../people.css';
 import { ButtonLink, EmptyState, PageHead, TornPaper, Time, pageMeta, useRoot, useTexts, type SiteContext } from '@kring/site/ui';
 import { useLoaderData, type LoaderFunctionArgs } from '@kring/site/router';
 import { rulesTexts } from '../texts/rules';

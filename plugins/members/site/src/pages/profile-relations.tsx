@@ -1,3 +1,4 @@
+import '../people.css';
 import { EmptyState, FreeChairs, LoadMore, PageHead, PersonLine, Tabs, pageMeta, useTexts, type SiteContext } from '@kring/site/ui';
 import { data, useLoaderData, type LoaderFunctionArgs } from '@kring/site/router';
 import { circleTexts } from '../texts/circle';

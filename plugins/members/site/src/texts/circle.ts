@@ -2,7 +2,6 @@ import { defineTexts } from '@kring/site/texts';
 
 export const circleTexts = defineTexts(
   {
-    navigation: 'Kring',
     title: 'Mijn kring',
     tabs: { requests: 'Verzoeken', connections: 'Verbindingen', following: 'Volgend', followers: 'Volgers' },
     incoming: 'Aan jou gevraagd',
@@ -28,7 +27,6 @@ export const circleTexts = defineTexts(
     see: 'Bekijken',
   },
   {
-    navigation: 'Circle',
     title: 'My circle',
     tabs: { requests: 'Requests', connections: 'Connections', following: 'Following', followers: 'Followers' },
     incoming: 'Asked of you',

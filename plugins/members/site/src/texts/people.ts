@@ -2,7 +2,6 @@ import { defineTexts } from '@kring/site/texts';
 
 export const peopleTexts = defineTexts(
   {
-    navigation: 'Leden',
     title: 'Leden',
     lead: 'De mensen in de kring, op volgorde van naam.',
     search: 'Zoek op naam',
@@ -27,7 +26,6 @@ export const peopleTexts = defineTexts(
     newHere: 'Net binnen',
   },
   {
-    navigation: 'People',
     title: 'People',
     lead: 'The people in the circle, ordered by name.',
     search: 'Search by name',

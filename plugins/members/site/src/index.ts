@@ -21,6 +21,8 @@ export default defineSite({
     { path: 'settings/privacy', module: './pages/privacy.tsx' },
     { path: 'settings/blocked', module: './pages/blocked.tsx' },
     { path: 'settings/language', module: './pages/language.tsx' },
+    { path: 'settings/export', module: './pages/export.tsx' },
+    { path: 'invitations', module: './pages/invitations.tsx' },
     { path: 'settings/leave', module: './pages/leave.tsx' },
     { path: 'house-rules', module: './pages/house-rules.tsx', navigation: { place: 'main', label: navigationTexts.rules, icon: ScrollText, order: 80, audience: 'visitor' } },
     { path: 'sign-out', module: './pages/sign-out.ts' },

@@ -1,4 +1,4 @@
-import { Button, Choice, Notice, PageHead, Time, pageMeta, useTexts } from '@kring/site/ui';
+import { Button, ButtonLink, Choice, Notice, PageHead, Time, pageMeta, useTexts } from '@kring/site/ui';
 import { Form, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { settingsTexts } from '../texts/settings';
 
@@ -35,6 +35,7 @@ export default function Leave() {
             <Choice type="radio" name="mode" value="keep-without-name" defaultChecked label={texts.keepMode} hint={texts.keepModeHint} />
             <Choice type="radio" name="mode" value="delete" label={texts.deleteMode} hint={texts.deleteModeHint} />
           </fieldset>
+          <p><ButtonLink kind="quiet" to="/settings/export">{texts.export}</ButtonLink></p>
           <div><Button kind="danger" name="act" value="leave">{texts.leaveButton}</Button></div>
         </>
       )}

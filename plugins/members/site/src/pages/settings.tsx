@@ -1,6 +1,6 @@
 import { Notice, PageHead, SettingsRow, Slot, Time, loadSlot, pageMeta, useTexts } from '@kring/site/ui';
 import { Link, useLoaderData, type LoaderFunctionArgs } from '@kring/site/router';
-import { DoorOpen, Languages, Lock, MonitorSmartphone, PenLine, ShieldBan } from 'lucide-react';
+import { DoorOpen, Languages, Lock, MailPlus, MonitorSmartphone, PackageOpen, PenLine, ShieldBan } from 'lucide-react';
 import { settingsTexts } from '../texts/settings';
 
 export const meta = pageMeta(({ language }) => ({ title: settingsTexts[language].title, isUnlisted: true }));
@@ -24,6 +24,8 @@ export default function SettingsPage() {
         <SettingsRow to="/settings/privacy" icon={Lock} title={texts.privacy} text={texts.privacyText} />
         <SettingsRow to="/settings/blocked" icon={ShieldBan} title={texts.blocked} text={texts.blockedText} />
         <SettingsRow to="/settings/language" icon={Languages} title={texts.language} text={texts.languageText} />
+        <SettingsRow to="/invitations" icon={MailPlus} title={texts.invitations} text={texts.invitationsText} />
+        <SettingsRow to="/settings/export" icon={PackageOpen} title={texts.export} text={texts.exportText} />
         <SettingsRow to="/settings/leave" icon={DoorOpen} title={texts.leave} text={texts.leaveText} />
       </ul>
     </div>

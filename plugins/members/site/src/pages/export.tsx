@@ -1,0 +1,46 @@
+import { Button, ButtonLink, Notice, PageHead, Time, pageMeta, problemText, useTexts, type DataOf } from '@kring/site/ui';
+import { Form, data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { PackageOpen } from 'lucide-react';
+import { settingsTexts } from '../texts/settings';
+
+export const meta = pageMeta(({ language }) => ({ title: settingsTexts[language].export, isUnlisted: true }));
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { exports: await context.read('members.list-exports', {}) };
+}
+
+export async function action({ context }: ActionFunctionArgs) {
+  const result = await context.attempt('members.request-export', {});
+  return result.ok ? data({ refused: null }) : data({ refused: problemText(result.problem, context.language) }, { status: result.problem.status });
+}
+
+export default function ExportPage() {
+  const texts = useTexts(settingsTexts);
+  const { exports } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const isWaiting = exports.some(({ state }) => state === 'waiting');
+  return (
+    <Form method="post" className="column stack">
+      <PageHead title={texts.export} lead={texts.exportLead} back={{ to: '/settings', label: texts.back }} />
+      {answer ? <Notice tone={answer.refused ? 'wrong' : 'good'}>{answer.refused ?? texts.exportStarted}</Notice> : null}
+      {exports.length > 0 ? <ul className="rows" role="list">{exports.map((made) => <Made key={made.id} made={made} />)}</ul> : null}
+      {isWaiting ? null : <div><Button kind="primary" name="act" value="export">{texts.exportButton}</Button></div>}
+    </Form>
+  );
+}
+
+function Made({ made }: { made: DataOf<'members.list-exports'>[number] }) {
+  const texts = useTexts(settingsTexts);
+  return (
+    <li className="rows__item">
+      <span className="row">
+        <span className="rows__icon"><PackageOpen size={22} aria-hidden /></span>
+        <span>
+          <span className="rows__title">{made.state === 'ready' ? texts.exportReady : texts.exportWaiting}</span><br />
+          <span className="quiet small">{made.expiresAt ? <>{texts.exportUntil} <Time at={made.expiresAt} /></> : <Time at={made.requestedAt} />}</span>
+        </span>
+      </span>
+      {made.url ? <ButtonLink to={made.url} isDocument>{texts.exportDownload}</ButtonLink> : null}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineTexts, plural } from '@kring/site/texts';
+
+export const invitationsTexts = defineTexts(
+  {
+    title: 'Uitnodigen',
+    lead: 'Maak een link voor één persoon. Je ziet hem maar één keer, dus stuur hem meteen.',
+    note: 'Voor wie',
+    noteHint: 'Alleen jij ziet dit.',
+    create: 'Maak een uitnodiging',
+    created: 'Je uitnodiging is klaar. Kopieer de link nu; later laten we hem niet meer zien.',
+    link: 'De link',
+    yours: 'Jouw uitnodigingen',
+    until: 'werkt tot',
+    used: (uses: number) => plural('nl', uses, { zero: 'nog niet gebruikt', one: '# keer gebruikt', other: '# keer gebruikt' }),
+    revoke: 'Intrekken',
+    nobody: 'Zonder naam',
+    mayNot: 'Je kunt hier nu niemand uitnodigen. De redactie doet dat.',
+    tooMany: 'Je hebt al genoeg uitnodigingen die nog werken. Trek er een in, of wacht tot er een gebruikt is.',
+  },
+  {
+    title: 'Invite',
+    lead: 'Make a link for one person. You see it only once, so send it right away.',
+    note: 'For whom',
+    noteHint: 'Only you see this.',
+    create: 'Make an invitation',
+    created: 'Your invitation is ready. Copy the link now; we don’t show it again.',
+    link: 'The link',
+    yours: 'Your invitations',
+    until: 'works until',
+    used: (uses) => plural('en', uses, { zero: 'not used yet', one: 'used # time', other: 'used # times' }),
+    revoke: 'Take back',
+    nobody: 'Without a name',
+    mayNot: 'You can’t invite anybody here now. The editors do that.',
+    tooMany: 'You have enough invitations that still work. Take one back, or wait until one is used.',
+  },
+);

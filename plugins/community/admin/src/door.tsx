@@ -2,6 +2,7 @@
 export { defineAdmin, type AdminDeclaration, type AdminPage, type AdminWidget } from './define-admin';
 export { useAct, useList, useResource } from './requests';
 export { ListTable, type Column } from './parts/ListTable';
+export { Mark, type Tone } from './parts/Mark';
 export { MoreButton, Reading, WidgetReading } from './parts/Reading';
 export { WhenText } from './parts/WhenText';
 export { Card, Facts } from './parts/Facts';

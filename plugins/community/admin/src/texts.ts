@@ -17,6 +17,7 @@ export function useTexts() {
   return Object.assign(say, {
     of,
     kind: (kind: string) => (`community.kind.${kind}` in messages ? say(`kind.${kind}`) : kind),
+    value: (value: string) => (`community.value.${value}` in messages ? say(`value.${value}`) : value),
     fact: (name: string) => (`community.fact.${name}` in messages ? say(`fact.${name}`) : name),
   });
 }

@@ -1,4 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
+import { useAdminUsers } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { addressOfSubject } from '../subjects';
 import { useTexts } from '../texts';
@@ -19,40 +21,62 @@ export function ActText({ action }: { action: string }) {
   );
 }
 
+const mostEditors = 100;
+
+/** Names of editors, for those who may see the admin's users; others read that it was an editor. */
+function useNameOf({ kind, id, name }: Named): string | null {
+  const { data } = useAdminUsers({ page: 1, pageSize: mostEditors }, { skip: kind !== 'editor' });
+  if (name || kind !== 'editor') return name ?? null;
+  const editor = data?.users.find((user) => String(user.id) === id);
+  return editor ? [editor.firstname, editor.lastname].filter(Boolean).join(' ') || editor.email || null : null;
+}
+
 /** Who did something, or to whom: by name where there is one, leading to their page where there is one. */
 export function WhoText({ who }: { who: Named }) {
   const text = useTexts();
+  const name = useNameOf(who);
   const kind = text.kind(who.kind);
-  const name = who.name ?? who.id;
   const address = addressOfSubject(who);
-  if (name === null) return <Typography>{kind}</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start">
       {address ? (
-        <Link tag={NavLink} to={address}>
-          {name}
+        <Link tag={NavLink} to={address} title={who.id ?? undefined}>
+          {name ?? text('audit.open', { kind })}
         </Link>
       ) : (
-        <Typography>{name}</Typography>
+        <Typography title={who.id ?? undefined}>{name ?? kind}</Typography>
       )}
-      <Typography variant="pi" textColor="neutral600">
-        {kind}
-      </Typography>
+      {name !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {kind}
+        </Typography>
+      )}
+      {name === null && isTelling(who) && <Typography variant="pi">{who.id}</Typography>}
     </Flex>
   );
 }
 
+/** Codes of jobs, settings and networks are words; ids of people are not. */
+const isTelling = ({ kind, id }: Named) => id !== null && !['member', 'editor', 'visitor', 'system', 'invitation', 'session', 'identity'].includes(kind);
+
 type Fact = string | number | boolean | null;
+
+const isInstant = (value: Fact): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 
 export function FactsText({ facts }: { facts: Record<string, Fact> }) {
   const text = useTexts();
+  const { formatDate } = useIntl();
+  const said = (value: Fact) => {
+    if (typeof value === 'boolean') return text(value ? 'yes' : 'no');
+    return isInstant(value) ? formatDate(value, { dateStyle: 'long', timeStyle: 'short' }) : text.value(String(value));
+  };
   const entries = Object.entries(facts).filter(([, value]) => value !== null && value !== '');
   if (entries.length === 0) return <Typography textColor="neutral600">–</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start">
       {entries.map(([name, value]) => (
         <Typography key={name} variant="pi">
-          {`${text.fact(name)}: ${typeof value === 'boolean' ? text(value ? 'yes' : 'no') : String(value)}`}
+          {`${text.fact(name)}: ${said(value)}`}
         </Typography>
       ))}
     </Flex>

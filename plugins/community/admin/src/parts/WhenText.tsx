@@ -12,7 +12,9 @@ const spokenSeconds = 6 * 86_400;
 function sayWhen(intl: IntlShape, at: Date): string {
   const seconds = (at.getTime() - Date.now()) / 1000;
   if (Math.abs(seconds) > spokenSeconds) return intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric' });
-  const [unit, length] = [...units].reverse().find(([, length]) => Math.abs(seconds) >= length) ?? units[0];
+  const fitting = [...units].reverse().find(([, length]) => Math.abs(seconds) >= length);
+  if (!fitting) return intl.formatRelativeTime(0, 'second', { numeric: 'auto' });
+  const [unit, length] = fitting;
   return intl.formatRelativeTime(Math.trunc(seconds / length), unit, { numeric: 'auto' });
 }
 

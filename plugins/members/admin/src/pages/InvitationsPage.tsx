@@ -1,5 +1,5 @@
-import { FormDialog, ListTable, Reading, useAct, useResource, WhenText } from '@kring/community/admin';
-import { Badge, Button, Typography } from '@strapi/design-system';
+import { FormDialog, ListTable, Mark, Reading, useAct, useResource, WhenText } from '@kring/community/admin';
+import { Button, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { BackButton, Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -61,7 +61,7 @@ export function InvitationsPage() {
 function StateBadge({ invitation }: { invitation: Invitation }) {
   const text = useTexts();
   const state = stateOf(invitation);
-  return <Badge variant={state === 'working' ? 'success' : 'neutral'}>{text(`invitations.state.${state}`)}</Badge>;
+  return <Mark tone={state === 'working' ? 'success' : 'neutral'}>{text(`invitations.state.${state}`)}</Mark>;
 }
 
 function Revoke({ invitation, onDone }: { invitation: Invitation; onDone(): void }) {

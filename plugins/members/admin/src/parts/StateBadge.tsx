@@ -1,4 +1,4 @@
-import { Badge } from '@strapi/design-system';
+import { Mark } from '@kring/community/admin';
 import type { MemberState } from '../api';
 import { useTexts } from '../texts';
 
@@ -6,5 +6,5 @@ const variants = { pending: 'warning', active: 'success', suspended: 'danger', l
 
 export function StateBadge({ state }: { state: MemberState }) {
   const text = useTexts();
-  return <Badge variant={variants[state]}>{text(`state.${state}`)}</Badge>;
+  return <Mark tone={variants[state]}>{text(`state.${state}`)}</Mark>;
 }

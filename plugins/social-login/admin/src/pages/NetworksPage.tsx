@@ -1,5 +1,5 @@
-import { Card, Facts, Reading, useResource, WhenText } from '@kring/community/admin';
-import { Badge, Flex, IconButton, Link, Typography } from '@strapi/design-system';
+import { Card, Facts, Mark, Reading, useResource, WhenText } from '@kring/community/admin';
+import { Flex, IconButton, Link, Typography } from '@strapi/design-system';
 import { Duplicate, ExternalLink } from '@strapi/icons';
 import { Layouts, Page, useClipboard, useNotification } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
@@ -41,7 +41,7 @@ const byState = (networks: NetworkRow[]) => [...networks].sort((left, right) => 
 function NetworkCard({ network, onTested }: { network: NetworkRow; onTested(): Promise<void> }) {
   const text = useTexts();
   return (
-    <Card title={network.name} badge={<Badge variant={variants[network.state]}>{text(`state.${network.state}`)}</Badge>} acts={<TestButton network={network} onTested={onTested} />}>
+    <Card title={network.name} badge={<Mark tone={variants[network.state]}>{text(`state.${network.state}`)}</Mark>} acts={<TestButton network={network} onTested={onTested} />}>
       <Facts facts={factsOf(network, text)} />
     </Card>
   );
@@ -67,7 +67,7 @@ function Keys({ network }: { network: NetworkRow }) {
   return (
     <Flex gap={2} wrap="wrap" alignItems="center">
       {network.keys.map(({ field, isSet }) => (
-        <Badge key={field} variant={isSet ? 'success' : 'warning'}>{`${text.or(`key.${field}`, field)}: ${text(isSet ? 'is-set' : 'is-missing')}`}</Badge>
+        <Mark key={field} tone={isSet ? 'success' : 'warning'}>{`${text.or(`key.${field}`, field)}: ${text(isSet ? 'is-set' : 'is-missing')}`}</Mark>
       ))}
       {network.consoleUrl && (
         <Link href={network.consoleUrl} isExternal endIcon={<ExternalLink aria-hidden />}>

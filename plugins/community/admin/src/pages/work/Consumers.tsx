@@ -1,8 +1,9 @@
-import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { FormDialog } from '../../parts/FormDialog';
 import { ListTable } from '../../parts/ListTable';
+import { Mark } from '../../parts/Mark';
 import { Reading } from '../../parts/Reading';
 import { useAct, useResource } from '../../requests';
 import { useTexts } from '../../texts';
@@ -31,7 +32,7 @@ export function Consumers() {
           rowKey={(row) => row.code}
           columns={[
             { key: 'code', label: text('work.reader'), render: (row) => <Typography fontWeight="semiBold">{row.code}</Typography> },
-            { key: 'state', label: text('work.state'), render: (row) => <Badge variant={colours[row.state]}>{text(`work.state.${row.state}`)}</Badge> },
+            { key: 'state', label: text('work.state'), render: (row) => <Mark tone={colours[row.state]}>{text(`work.state.${row.state}`)}</Mark> },
             { key: 'lag', label: text('work.lag'), render: (row) => <Typography>{row.lag}</Typography> },
             { key: 'event', label: text('work.failed-event'), render: (row) => <Typography>{row.failedEvent ? `${row.failedEvent.name} (${row.failedEvent.id})` : '–'}</Typography> },
             { key: 'error', label: text('work.last-error'), render: (row) => <ErrorText error={row.lastError} /> },

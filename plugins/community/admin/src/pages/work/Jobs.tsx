@@ -1,8 +1,9 @@
-import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { FormDialog } from '../../parts/FormDialog';
 import { ListTable } from '../../parts/ListTable';
+import { Mark } from '../../parts/Mark';
 import { MoreButton, Reading } from '../../parts/Reading';
 import { WhenText } from '../../parts/WhenText';
 import { useAct, useList } from '../../requests';
@@ -47,7 +48,7 @@ export function Jobs() {
           rowKey={(row) => String(row.id)}
           columns={[
             { key: 'name', label: text('work.job'), render: (row) => <Typography fontWeight="semiBold">{row.name}</Typography> },
-            { key: 'state', label: text('work.state'), render: (row) => <Badge variant={colours[row.state]}>{text(`work.state.${row.state}`)}</Badge> },
+            { key: 'state', label: text('work.state'), render: (row) => <Mark tone={colours[row.state]}>{text(`work.state.${row.state}`)}</Mark> },
             { key: 'attempts', label: text('work.attempts'), render: (row) => <Typography>{row.attempts}</Typography> },
             { key: 'runAt', label: text('work.run-at'), render: (row) => (row.state === 'waiting' ? <WhenText at={row.runAt} /> : <Typography textColor="neutral600">–</Typography>) },
             { key: 'error', label: text('work.last-error'), render: (row) => <ErrorText error={row.lastError} /> },

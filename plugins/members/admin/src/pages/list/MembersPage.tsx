@@ -1,5 +1,5 @@
-import { ListTable, MoreButton, Reading, useList, WhenText, type Column } from '@kring/community/admin';
-import { Badge, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { ListTable, Mark, MoreButton, Reading, useList, WhenText, type Column } from '@kring/community/admin';
+import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Mail } from '@strapi/icons';
 import { Layouts, Page, useDebounce, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
@@ -83,7 +83,7 @@ function Networks({ networks }: { networks: string[] }) {
   return (
     <Flex gap={1} wrap="wrap">
       {networks.map((network) => (
-        <Badge key={network}>{text.or(`network.${network}`, network)}</Badge>
+        <Mark key={network}>{text.or(`network.${network}`, network)}</Mark>
       ))}
     </Flex>
   );

@@ -11,10 +11,7 @@ export function Standing({ member }: { member: Dossier }) {
     return (
       <Notice>
         <Typography>{text('member.suspended-because', { reason: member.suspension.reason })}</Typography>
-        <Flex gap={2}>
-          <Typography textColor="neutral600">{text('member.until')}</Typography>
-          <WhenText at={member.suspension.until} never={text('member.until-lifted')} />
-        </Flex>
+        <Until until={member.suspension.until} />
       </Notice>
     );
   }
@@ -33,6 +30,17 @@ export function Standing({ member }: { member: Dossier }) {
         <WhenText at={member.leaving.at} />
       </Flex>
     </Notice>
+  );
+}
+
+function Until({ until }: { until: string | null }) {
+  const text = useTexts();
+  if (!until) return <Typography textColor="neutral700">{text('member.until-lifted')}</Typography>;
+  return (
+    <Flex gap={2}>
+      <Typography textColor="neutral700">{text('member.until')}</Typography>
+      <WhenText at={until} />
+    </Flex>
   );
 }
 

@@ -7,6 +7,7 @@ export {
   type Finished,
   type FinishInput,
   type FlowInput,
+  type NativeProof,
   type Network,
   type NetworkFlow,
   type NetworkGrant,
@@ -20,3 +21,4 @@ export type { Identity } from './store/identities';
 export type {} from './email-link/api';
 export type {} from './facebook/api';
 export type {} from './routes-bound';
+export type {} from './native/api';

@@ -10,6 +10,7 @@ import { registerFacebook } from './facebook/register';
 import { identityCompanions } from './identity-companions';
 import { sweep } from './jobs';
 import { registerModels } from './models';
+import { registerNative } from './native/register';
 import { networks } from './networks/define-network';
 import { facebook } from './networks/facebook';
 import { linkedin } from './networks/linkedin';
@@ -29,5 +30,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   personalRecords.of(strapi).add(identityRecords);
   dossierSections.of(strapi).add(identitiesSection);
   networkLookups.of(strapi).add(identityNetworks);
-  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
+  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerNative, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
 }

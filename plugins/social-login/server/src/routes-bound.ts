@@ -7,6 +7,7 @@ import { listNetworksOperation } from './actions/networks';
 import { startOperation } from './actions/start';
 import { emailLinkOperations } from './email-link/operations';
 import { facebookOperations } from './facebook/operations';
+import { nativeOperations } from './native/operations';
 import * as routes from './routes';
 
 declare module '@kring/community/extend' {
@@ -17,6 +18,7 @@ declare module '@kring/community/extend' {
 const operations = [
   ...emailLinkOperations,
   ...facebookOperations,
+  ...nativeOperations,
   listNetworksOperation,
   exchangeOperation,
   listIdentitiesOperation,

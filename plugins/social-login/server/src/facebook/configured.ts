@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { NetworkUnavailableError } from '../errors';
 import { findConfigured } from '../networks/configured';
-import { facebook, facebookEndpoints, type FacebookConfiguration } from '../networks/facebook';
+import { facebook } from '../networks/facebook';
+import { facebookEndpoints, type FacebookConfiguration } from '../networks/facebook-graph';
 
 /** @throws NetworkUnavailableError without keys. */
 export function facebookOf(strapi: Core.Strapi) {

@@ -64,6 +64,14 @@ export interface Finished {
   grant: NetworkGrant;
 }
 
+/** What an app brings: it must be made for us, and for this one sign-in where a nonce was given out. */
+export interface NativeProof {
+  kind: 'access-token' | 'id-token';
+  token: string;
+  /** Given out by us and used up; null when there was none. */
+  nonce: string | null;
+}
+
 /**
  * The conversation with one network. We store, bind, expire and consume the transaction around it; `finish` runs at most
  * once per handle, and only in the browser that began.
@@ -79,6 +87,8 @@ export interface NetworkFlow<C> {
   finish(input: FinishInput<C>): Promise<Finished>;
   /** Gives the grant back, best effort, after an identity was removed. */
   revoke?(input: FlowInput<C> & { grant: NetworkGrant }): Promise<void>;
+  /** Judges a token that an app got from the network's own software, and says whose it is. @throws NetworkRefusal */
+  verifyNative?(input: FlowInput<C> & NativeProof): Promise<Finished>;
   /** A harmless call that tells whether the keys are accepted. @throws NetworkRefusal when they are not. */
   test?(input: FlowInput<C>): Promise<void>;
 }

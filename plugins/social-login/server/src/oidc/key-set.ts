@@ -21,7 +21,7 @@ export class KeySet {
   constructor(
     private readonly url: string,
     private readonly fetch: NetworkFetch,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => Date.now(),
   ) {}
 
   /** For jose's `jwtVerify`. @throws NetworkRefusal when there are no keys, JWKSNoMatchingKey when none fits. */

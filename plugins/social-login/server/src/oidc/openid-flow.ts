@@ -1,4 +1,4 @@
-import type { BeginInput, Finished, FinishInput, FlowInput, NetworkFlow, NetworkProfile } from '../networks/define-network';
+import type { BeginInput, Finished, FinishInput, FlowInput, NativeProof, NetworkFlow, NetworkProfile } from '../networks/define-network';
 import { errorCodeOf, NetworkRefusal } from '../networks/refusal';
 import { readObject } from '../transport/network-fetch';
 import { isVerifiedClaim, verifyIdToken, type IdTokenClaims } from './id-token';
@@ -29,6 +29,7 @@ export function openIdFlow<C extends OpenIdConfiguration>(habits: OpenIdHabits =
     isCancelled: ({ error }) => error === 'access_denied',
     begin: (input) => begin(input, habits),
     finish: (input) => finish(input, habits),
+    verifyNative: (input) => verifyNative(input, habits),
     async test(input) {
       await issuerOf(input.strapi, input.configuration.issuer, input.fetch);
     },
@@ -68,7 +69,15 @@ async function finish(input: FinishInput<OpenIdConfiguration>, habits: OpenIdHab
   return { profile: profileOf(complete, habits), grant: { accessToken, tokenSecret: null, refreshToken, expiresAt, scopes } };
 }
 
-export function expectationOf(issuer: Issuer, clientId: string, nonce: string | null, { otherIssuerNames = [] }: OpenIdHabits) {
+async function verifyNative({ strapi, configuration, fetch, kind, token, nonce }: Input & NativeProof, habits: OpenIdHabits): Promise<Finished> {
+  if (kind !== 'id-token') throw new NetworkRefusal('provider-error', 'an access token says nothing about whom it was made for');
+  const issuer = await issuerOf(strapi, configuration.issuer, fetch);
+  const claims = await verifyIdToken(token, expectationOf(issuer, configuration.clientId, nonce, habits));
+  const grant = { accessToken: '', tokenSecret: null, refreshToken: null, expiresAt: null, scopes: [] };
+  return { profile: profileOf(claims, habits), grant };
+}
+
+function expectationOf(issuer: Issuer, clientId: string, nonce: string | null, { otherIssuerNames = [] }: OpenIdHabits) {
   return { keys: issuer.keys, issuers: [issuer.name, ...otherIssuerNames], clientId, nonce };
 }
 
@@ -95,7 +104,7 @@ async function completeClaims(issuer: Issuer, { fetch }: Input, claims: IdTokenC
   };
 }
 
-export function profileOf(claims: IdTokenClaims, { isEmailVerified = (given) => isVerifiedClaim(given.email_verified) }: OpenIdHabits): NetworkProfile {
+function profileOf(claims: IdTokenClaims, { isEmailVerified = (given) => isVerifiedClaim(given.email_verified) }: OpenIdHabits): NetworkProfile {
   return {
     subject: claims.sub,
     displayName: claims.name ?? null,

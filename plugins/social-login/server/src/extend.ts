@@ -22,3 +22,4 @@ export type {} from './email-link/api';
 export type {} from './facebook/api';
 export type {} from './routes-bound';
 export type {} from './native/api';
+export type {} from './facebook/friends/api';

@@ -6,6 +6,7 @@ import { identitiesSection, identityNetworks, identityRecords, linkedAccounts } 
 import { events } from './events';
 import { registerDemoInbox } from './email-link/demo-inbox/register';
 import { registerEmailLink } from './email-link/register';
+import { registerFriends } from './facebook/friends/register';
 import { registerFacebook } from './facebook/register';
 import { identityCompanions } from './identity-companions';
 import { sweep } from './jobs';
@@ -30,5 +31,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   personalRecords.of(strapi).add(identityRecords);
   dossierSections.of(strapi).add(identitiesSection);
   networkLookups.of(strapi).add(identityNetworks);
-  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerNative, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
+  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerFriends, registerNative, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
 }

@@ -6,6 +6,7 @@ import { linkOperation, reauthenticateOperation } from './actions/link';
 import { listNetworksOperation } from './actions/networks';
 import { startOperation } from './actions/start';
 import { emailLinkOperations } from './email-link/operations';
+import { friendOperations } from './facebook/friends/operations';
 import { facebookOperations } from './facebook/operations';
 import { nativeOperations } from './native/operations';
 import * as routes from './routes';
@@ -18,6 +19,7 @@ declare module '@kring/community/extend' {
 const operations = [
   ...emailLinkOperations,
   ...facebookOperations,
+  ...friendOperations,
   ...nativeOperations,
   listNetworksOperation,
   exchangeOperation,

@@ -16,10 +16,10 @@ const wallsOf = (plugin, place) => ({
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
-        { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|define$|router$|admin$|strapi-)', message: doors },
+        { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|texts$|define$|router$|admin$|strapi-)', message: doors },
         { regex: '^(\\.\\./)+(community|members|social-login|site)/', message: doors },
         // Screens of a plugin stand on the site's own building blocks; servers do not.
-        ...order.slice(place + 1).map((later) => ({ regex: later === 'site' ? '^@kring/site(?!/(ui|define|router)$)' : `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
+        ...order.slice(place + 1).map((later) => ({ regex: later === 'site' ? plugin === 'community' ? '^@kring/site(/|$)' : '^@kring/site(?!/(ui|texts|define|router|extend)$)' : `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
       ],
     }],
   },
@@ -46,7 +46,7 @@ export default typescript.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(_|routes$)', ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'import-x/no-cycle': ['error', { maxDepth: 8, ignoreExternal: true }],
       'import-x/no-default-export': 'error',
@@ -65,7 +65,7 @@ export default typescript.config(
     // Stores remember, they do not decide.
     files: stores,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '/services(/|$)', message: 'A store knows no service; pass it what it needs.' }, { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|define$|router$|admin$|strapi-)', message: doors }] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '/services(/|$)', message: 'A store knows no service; pass it what it needs.', allowTypeImports: true }, { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|texts$|define$|router$|admin$|strapi-)', message: doors }] }],
       'no-restricted-syntax': ['error', noEnvironment],
     },
   },

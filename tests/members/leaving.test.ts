@@ -3,7 +3,7 @@ import { settle } from '@kring/community/testing';
 import { drawPicture } from '@kring/members/testing';
 import fs from 'node:fs';
 import path from 'node:path';
-import request from 'supertest';
+import type request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
 import { root } from '../house/databases';
 import { join, visitor, type Person } from './people';

@@ -9,7 +9,7 @@ import { emailLinkOperations } from './email-link/operations';
 import { friendOperations } from './facebook/friends/operations';
 import { facebookOperations } from './facebook/operations';
 import { nativeOperations } from './native/operations';
-import * as routes from './routes';
+import type * as routes from './routes';
 
 declare module '@kring/community/extend' {
   interface ApiRoutes extends RoutesById<typeof routes> {}

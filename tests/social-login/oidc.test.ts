@@ -3,6 +3,8 @@ import { bootHouse, type House } from '../house/boot';
 import { Browser } from './browser';
 import { brokenTokens, TestIssuer } from './issuer';
 
+jest.setTimeout(20_000);
+
 let house: House;
 let issuer: TestIssuer;
 let impostor: TestIssuer;

@@ -1,5 +1,5 @@
 import { knexOf } from '@kring/community/extend';
-import { backFrom } from './browser';
+import { backFrom, Browser } from './browser';
 import { openTown, type Town } from './networks';
 
 jest.setTimeout(30_000);
@@ -10,7 +10,7 @@ const remember = (error: unknown) => uncaught.push(error);
 beforeAll(async () => {
   process.on('uncaughtException', remember);
   process.on('unhandledRejection', remember);
-  town = await openTown();
+  town = await openTown({ TRUSTED_PROXIES: '1' });
 }, 90_000);
 beforeEach(() => town.forget());
 afterEach(() => expect(uncaught).toEqual([]));
@@ -20,16 +20,23 @@ afterAll(async () => {
   process.off('unhandledRejection', remember);
 });
 
+let address = 0;
+/** Each from another address, so that no limit has a say here. */
+function visitor(): Browser {
+  address += 1;
+  return new Browser(town.house, { 'X-Forwarded-For': `198.51.${100 + Math.floor(address / 200)}.${1 + (address % 200)}` });
+}
+
 const countMembers = async () => Number((await knexOf(town.house.strapi)('members_members').count<{ count: number }[]>({ count: '*' }))[0].count);
 
 /** A login that must fail: within bounded time, with a plain reason, nobody signed in, nobody made. */
 async function expectRefusal(network: string, person: string): Promise<void> {
   const before = await countMembers();
-  const browser = town.browser();
+  const browser = visitor();
   const began = Date.now();
-  const address = await browser.get(`/api/social-login/${network}/start`);
-  const isRefusedAtStart = address.headers.location.startsWith('/');
-  const answer = isRefusedAtStart ? address : await browser.follow(await backFrom(address.headers.location, { person }));
+  const begun = await browser.get(`/api/social-login/${network}/start`);
+  const isRefusedAtStart = begun.headers.location.startsWith('/');
+  const answer = isRefusedAtStart ? begun : await browser.follow(await backFrom(begun.headers.location, { person }));
   expect(answer.headers.location).toMatch(/^\/join\?error=(provider-error|misconfigured)#$/);
   expect(Date.now() - began).toBeLessThan(12_000);
   expect(browser.isSignedIn).toBe(false);
@@ -74,17 +81,17 @@ test.each((['facebook', 'linkedin'] as const).flatMap((network) => oddIds.map((n
 });
 
 test('[29] an id in another case is another person', async () => {
-  await town.browser().login('linkedin', 'kwame');
+  await visitor().login('linkedin', 'kwame');
   town.demo.state.people.change('kwame', { email: null });
   town.misbehave({ network: 'linkedin', endpoint: 'profile', name: 'id-other-case' });
-  const answer = await town.browser().login('linkedin', 'kwame');
+  const answer = await visitor().login('linkedin', 'kwame');
   expect(answer.headers.location).toContain('/welcome');
 });
 
 test('[29] X: a profile of another number than the token’s is refused, or the token’s alone counts', async () => {
   town.misbehave({ network: 'x', endpoint: 'profile', name: 'id-other-person' });
   town.misbehave({ network: 'x', endpoint: 'profile-fallback', name: 'id-other-person' });
-  const browser = town.browser();
+  const browser = visitor();
   const answer = await browser.login('x', 'ravi');
   if (browser.isSignedIn) {
     const [identity] = await knexOf(town.house.strapi)('social_login_identities').where({ network: 'x' });
@@ -94,7 +101,7 @@ test('[29] X: a profile of another number than the token’s is refused, or the 
 
 test.each(['used-code', 'expired-code', 'other-redirect-uri', 'bad-code'])('[31] Facebook’s %s is told by its reason, not by its text', async (name) => {
   town.misbehave({ network: 'facebook', endpoint: 'token', name: `error-${name}` });
-  const answer = await town.browser().login('facebook', 'ruben');
+  const answer = await visitor().login('facebook', 'ruben');
   expect(answer.headers.location).toBe('/join?error=provider-error#');
   expect(`${answer.text}${JSON.stringify(answer.headers)}`).not.toMatch(/verification code|OAuthException|fbtrace/);
 });
@@ -110,23 +117,23 @@ test.each([
   const key = `mail-${name}`;
   town.demo.state.people.add({ key, name: `Mail ${name}`, email: `${key}@example.org`, accounts: { linkedin: { id: `id-${name}` } } });
   town.misbehave({ network: 'linkedin', endpoint: 'profile', name });
-  const browser = town.browser();
+  const browser = visitor();
   await browser.login('linkedin', key);
   expect((await browser.me()).body.data.isEmailVerified).toBe(isVerified);
 });
 
 test('[37] Facebook in its strict mode gets a proof with every call; a wrong secret is our fault and told so', async () => {
   town.demo.state.settings.requireAppSecret = true;
-  expect((await town.browser().login('facebook', 'oleksandra')).headers.location).toContain('/welcome');
+  expect((await visitor().login('facebook', 'oleksandra')).headers.location).toContain('/welcome');
   town.demo.state.settings.requireAppSecret = false;
   town.misbehave({ network: 'facebook', endpoint: 'token', name: 'error-bad-secret' });
-  const answer = await town.browser().login('facebook', 'ruben');
+  const answer = await visitor().login('facebook', 'ruben');
   expect(answer.headers.location).toBe('/join?error=misconfigured#');
 });
 
 test('[27] characters split over packets arrive whole', async () => {
   town.misbehave({ network: 'facebook', endpoint: 'profile', name: 'split-utf8' });
-  const browser = town.browser();
+  const browser = visitor();
   await browser.login('facebook', 'zoe');
   expect((await browser.me()).body.data.displayName).toBe('Zoë O’Brien-Ní Dhomhnaill');
 });

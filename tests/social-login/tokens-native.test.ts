@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { openTown, type Town } from './networks';
 import { brokenTokens, TestIssuer } from './issuer';
 
+jest.setTimeout(20_000);
+
 let town: Town;
 let issuer: TestIssuer;
 beforeAll(async () => {
@@ -102,6 +104,6 @@ test('a network without native sign-in says so, and one token is asked for', asy
 });
 
 test('[40] an address that is known here is no way in for an app either', async () => {
-  issuer.person = { sub: 'native-2', name: 'Iris Two', email: 'noor.vandenberg@example.org', email_verified: true };
+  issuer.person = { sub: 'native-2', name: 'Iris Two', email: 'iris@example.org', email_verified: true };
   expect(refusedAs(await app('/oidc/native', { idToken: issuer.sign(issuer.claims()) }))).toEqual([403, 'social-login.email-known']);
 });

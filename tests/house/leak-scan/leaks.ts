@@ -20,7 +20,7 @@ export interface Leak {
 }
 
 /** Where people get what is theirs alone: their tokens when they sign in, their own address, their own export. */
-const ownTokens = [/^\/api\/social-login\/exchange$/, /^\/api\/auth\//];
+const ownTokens = [/^\/api\/social-login\/exchange$/, /^\/api\/social-login\/[a-z0-9-]+\/native$/, /^\/api\/auth\//];
 const ownAddresses = [/^\/api\/social-login\/identities/, /^\/api\/members\/me\/export/, /^\/api\/members\/me\/e-?mail/, /^\/api\/auth\//, /^\/settings/];
 /** The document of the API shows made-up addresses as examples; the inbox of the demo is there to read mail. */
 const madeUp = [/^\/api\/community\/(openapi\.json|docs)/, /^\/demo\/inbox/];

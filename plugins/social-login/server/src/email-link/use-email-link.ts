@@ -1,6 +1,7 @@
 import { appendEvent, inTransaction, recordAudit, type ReplyCookie, type RequestFacts, type Transaction, type Viewer } from '@kring/community/extend';
 import { members } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
+import { queueTelling } from '../services/tell-of-change';
 import { emailHintOf } from './email-key';
 import { emailNetwork, findMemberByAddress, keepEmailIdentity } from './email-identity';
 import { EmailAddressTakenError, EmailLinkOfOtherMemberError, EmailLinkSpentError, EmailLinkToConfirmError, EmailNeedsOtherWayError } from './errors';
@@ -86,6 +87,7 @@ async function addAddress(strapi: Core.Strapi, link: EmailLink, memberId: string
   if (owner !== null && owner !== memberId) throw new EmailAddressTakenError();
   await inTransaction(strapi, async (trx) => {
     await spend(strapi, trx, link);
+    await queueTelling(strapi, trx, { memberId, network: emailNetwork, change: 'linked', locale: viewer.locale });
     const identityId = await keepEmailIdentity(strapi, trx, memberId, emailKey, link.emailHash);
     await recordAudit(strapi, trx, {
       actor: { kind: 'member', id: memberId },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isToken } from '../flows/tokens';
 import type { Finished, FlowInput, NativeProof } from '../networks/define-network';
-import { appSecretProof, facebookEndpoints, facebookProfileFields, facebookProfileOf, type FacebookConfiguration } from '../networks/facebook-graph';
+import { appSecretProof, facebookEndpoints, facebookProfileOf, graphProfileFields, type FacebookConfiguration } from '../networks/facebook-graph';
 import { NetworkRefusal } from '../networks/refusal';
 import { readObject, type NetworkAnswer } from '../transport/network-fetch';
 
@@ -32,7 +32,7 @@ export async function verifyFacebookToken({ configuration, fetch, kind, token }:
   const { app_id: appId, user_id: userId, expires_at: expiresAt, scopes } = inspected.data;
   if (appId !== configuration.clientId) throw refusal('made for another app');
   if (expiresAt !== 0 && expiresAt * 1000 <= Date.now()) throw refusal('expired');
-  const query = new URLSearchParams({ fields: facebookProfileFields.join(','), appsecret_proof: appSecretProof(configuration, token) });
+  const query = new URLSearchParams({ fields: graphProfileFields.join(','), appsecret_proof: appSecretProof(configuration, token) });
   const person = facebookProfileOf(personOf(await fetch(`${profile}?${query}`, { headers: { authorization: `Bearer ${token}` } })));
   if (person.subject !== userId) throw refusal('about somebody else');
   return { profile: person, grant: { accessToken: token, tokenSecret: null, refreshToken: null, expiresAt: expiresAt === 0 ? null : new Date(expiresAt * 1000), scopes } };

@@ -31,7 +31,11 @@ export function appSecretProof(configuration: Pick<FacebookConfiguration, 'clien
   return createHmac('sha256', configuration.clientSecret).update(accessToken).digest('hex');
 }
 
-export const facebookProfileFields = ['id', 'displayName', 'emails', 'picture.width(720).height(720){url,is_silhouette,width,height}'];
+const pictureField = 'picture.width(720).height(720){url,is_silhouette,width,height}';
+
+/** As passport-facebook calls them, and as Graph does. */
+export const facebookProfileFields = ['id', 'displayName', 'emails', pictureField];
+export const graphProfileFields = ['id', 'name', 'email', pictureField];
 
 const pictureSchema = z.object({ data: z.object({ url: z.string(), is_silhouette: z.boolean().optional() }) });
 

@@ -17,7 +17,7 @@ export const tellOfChange = defineJob({
   }),
   async run({ payload, strapi }) {
     const { memberId, addresses, network, change, locale } = payload;
-    const name = networks.of(strapi).get(network)?.name ?? network;
+    const name = networks.of(strapi).get(network)?.name ?? 'e-mail';
     for (const address of addresses) {
       // Only an address that is proved to be theirs, now.
       if ((await members(strapi).findByVerifiedEmail(address)) !== memberId) continue;

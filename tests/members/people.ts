@@ -3,6 +3,9 @@ import { members, type NewMember, type OpenedSession } from '@kring/members/exte
 import request from 'supertest';
 import type { House } from '../house/boot';
 
+// Each test goes through a whole running house; what counts is what it answers, not how busy the machine is.
+jest.setTimeout(60_000);
+
 export const origin = 'http://localhost:1337';
 
 export const facts: RequestFacts = {

@@ -180,7 +180,7 @@ test('leaving hides a member at once and staying brings them back', async () => 
 
 test('a recent sign-in is needed to leave', async () => {
   const piet = await join(house, 'Piet Lang');
-  await house.strapi.db.connection('members_sessions').update({ signed_in_at: Date.now() - 3_600_000 }).where({ session_id: piet.session.sessionId });
+  await house.strapi.db.connection('members_sessions').update({ signed_in_at: new Date(Date.now() - 3_600_000) }).where({ session_id: piet.session.sessionId });
   expect((await piet.send('post', '/me/leave', { mode: 'delete' }).expect(403)).body.error.details.code).toBe('community.recent-sign-in-required');
 });
 

@@ -72,7 +72,7 @@ test('who proves an address wins it from somebody who only claimed it', async ()
 test('signing in again renews the moment a member proved who they are', async () => {
   const person = await join(house, 'Hans');
   const knex = house.strapi.db.connection;
-  await knex('members_sessions').where({ session_id: person.session.sessionId }).update({ signed_in_at: new Date(Date.now() - 3_600_000).getTime() });
+  await knex('members_sessions').where({ session_id: person.session.sessionId }).update({ signed_in_at: new Date(Date.now() - 3_600_000) });
   await members(house.strapi).renewSignIn({ sessionId: person.session.sessionId, memberId: person.memberId });
   const { signed_in_at: at } = await knex('members_sessions').where({ session_id: person.session.sessionId }).first('signed_in_at');
   expect(Date.now() - new Date(at).getTime()).toBeLessThan(10_000);

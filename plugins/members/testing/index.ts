@@ -1,1 +1,3 @@
+export * from './personal-records';
 export * from './pictures';
+export * from './way-in';

@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { MemberNotFoundError } from './errors';
 import { maySeeProfile, type Nearness } from './services/field-audiences';
 import { findHandleOwner } from './store/handles';
-import { findMemberByHandle, type Member } from './store/members';
-import { findRelation, noRelation, type Relation } from './store/relations';
+import { readMemberByHandle, readRelation } from './store/hot-profiles';
+import type { Member } from './store/members';
+import { noRelation, type Relation } from './store/relations';
 
 export interface SeenProfile {
   member: Member;
@@ -30,14 +31,13 @@ export async function accessProfile(strapi: Core.Strapi, viewer: Viewer | null, 
 
 /** A member one may act towards: not blocked either way, and here. Does not need an open profile. */
 export async function reachMember(strapi: Core.Strapi, viewer: Viewer | null, handle: string): Promise<Omit<SeenProfile, 'nearness'>> {
-  const knex = knexOf(strapi);
   const address = handle.toLowerCase();
-  const current = await findMemberByHandle(knex, address);
-  const member = current ?? (await findHandleOwner(knex, address));
+  const current = await readMemberByHandle(strapi, address);
+  const member = current ?? (await findHandleOwner(knexOf(strapi), address));
   if (!member) throw new MemberNotFoundError();
   const isOwn = viewer?.memberRow === member.row;
   if (!isOwn && member.state !== 'active') throw new MemberNotFoundError();
-  const relation = viewer && !isOwn ? await findRelation(knex, viewer.memberRow, member.row) : noRelation;
+  const relation = viewer && !isOwn ? await readRelation(strapi, viewer.memberRow, member.row) : noRelation;
   if (relation.isBlocked || relation.isBlockedBy) throw new MemberNotFoundError();
   return { member, relation, movedTo: current ? null : member.handle };
 }

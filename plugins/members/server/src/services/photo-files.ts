@@ -1,19 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Photo } from '../extend';
+import type { PhotoSize, StoredFile, StoredPhoto } from '../store/stored-photo';
 
-export const photoSizes = { large: 512, medium: 192, small: 64 } as const;
-export type PhotoSize = keyof typeof photoSizes;
-
-/** One stored size: what the page needs (`url`) and what the provider needs to remove it. */
-export interface StoredFile {
-  url: string;
-  hash: string;
-  ext: string;
-  provider_metadata?: Record<string, unknown> | null;
-}
-
-export type StoredPhoto = Record<PhotoSize, StoredFile>;
+/** Pixels of a square. */
+export const photoSizes: Record<PhotoSize, number> = { large: 512, medium: 192, small: 64 };
 
 interface UploadProvider {
   upload(file: object): Promise<void>;

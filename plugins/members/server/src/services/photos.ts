@@ -2,8 +2,9 @@ import { afterCommit, appendEvent, inTransaction } from '@kring/community/extend
 import type { Core } from '@strapi/strapi';
 import { MemberNotFoundError } from '../errors';
 import { lockMember, updateMember } from '../store/members';
+import type { StoredPhoto } from '../store/stored-photo';
 import { forgetCard } from './cards';
-import { removePhotoFiles, storePhoto, type StoredPhoto } from './photo-files';
+import { removePhotoFiles, storePhoto } from './photo-files';
 import { drawSizes } from './pixels';
 
 type Origin = 'own' | 'network';

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { PhotoRefusedError } from '../errors';
-import { photoSizes, type PhotoSize } from './photo-files';
+import type { PhotoSize } from '../store/stored-photo';
+import { photoSizes } from './photo-files';
 
 export const photoLimits = { bytes: 10 * 1024 * 1024, pixels: 25_000_000, leastSide: 64 };
 

@@ -1,9 +1,9 @@
 import { knexOf, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { accessProfile, nearnessOf, type SeenProfile } from '../access';
+import { readThemeRows } from '../store/hot-profiles';
 import { findMemberByRow, type Member } from '../store/members';
 import { noRelation } from '../store/relations';
-import { findThemeRows } from '../store/subjects';
 import type { Nearness } from './field-audiences';
 import { presentProfile, type Profile } from './present-profile';
 import { departmentNames, nameOf, subjectsOf } from './subjects';
@@ -41,7 +41,7 @@ export async function showOwnAs(strapi: Core.Strapi, viewer: Viewer, nearness: E
 }
 
 async function present(strapi: Core.Strapi, seen: Omit<SeenProfile, 'movedTo'>, viewer: Viewer | null, locale: string): Promise<Profile> {
-  const themeRows = new Set(await findThemeRows(knexOf(strapi), seen.member.row));
+  const themeRows = new Set(await readThemeRows(strapi, seen.member.row));
   const themes = (await subjectsOf(strapi, 'themes')).filter(({ row }) => themeRows.has(row)).map((theme) => ({ slug: theme.slug, name: nameOf(theme, locale) }));
   return presentProfile(seen, viewer, themes, await departmentNames(strapi, locale));
 }

@@ -1,4 +1,4 @@
-import type { StoredPhoto } from '../services/photo-files';
+import type { StoredPhoto } from './stored-photo';
 import { fromJson, type Member } from './members';
 
 /** What a card needs, and what pages through cards. */

@@ -1,6 +1,6 @@
 import { isPostgres, knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import type { StoredPhoto } from '../services/photo-files';
+import type { StoredPhoto } from './stored-photo';
 
 export type StoredState = 'pending' | 'active' | 'leaving' | 'suspended' | 'refused' | 'gone';
 export type FieldAudience = 'public' | 'members' | 'connections' | 'me';

@@ -117,15 +117,6 @@ export async function findMemberByRow(runner: Runner, row: number): Promise<Memb
   return one(await runner(table).where({ id: row }).first());
 }
 
-export async function findMembersByRows(runner: Runner, rows: readonly number[]): Promise<Member[]> {
-  const found: Member[] = [];
-  for (let at = 0; at < rows.length; at += 500) {
-    const records = await runner(table).whereIn('id', rows.slice(at, at + 500));
-    found.push(...records.map(toMember));
-  }
-  return found;
-}
-
 export async function findMembersById(runner: Runner, memberIds: readonly string[]): Promise<Member[]> {
   const found: Member[] = [];
   for (let at = 0; at < memberIds.length; at += 500) {

@@ -52,8 +52,7 @@ export interface FacebookOptions extends Oauth2Options {
   enableProof: boolean;
 }
 
-const { Strategy: PlainStrategy } = require('passport-oauth2') as { Strategy: Constructor<Oauth2Options> };
 const { Strategy: FacebookStrategy } = require('passport-facebook') as { Strategy: Constructor<FacebookOptions> };
 const { Strategy: LinkedInStrategy } = require('passport-linkedin-oauth2') as { Strategy: Constructor<Oauth2Options> };
 
-export { FacebookStrategy, LinkedInStrategy, PlainStrategy };
+export { FacebookStrategy, LinkedInStrategy };

@@ -87,6 +87,7 @@ test('[54] unlinking wants a recent proof, a write from our own pages, and an ac
   expect((await first.delete(address, { Origin: 'https://evil.example' })).status).toBe(403);
   expect([404, 405]).toContain((await first.get(address)).status);
   expect((await (await signedInLongAgo('linkedin', person.key, memberId)).delete(address)).status).toBe(403);
+  await first.login('linkedin', person.key);
   expect((await first.delete(address)).status).toBe(204);
   expect(await lastAudit(town.house)).toMatchObject({ action: 'social-login.identity-unlinked', facts: { network: 'x' } });
 });

@@ -46,7 +46,7 @@ test('an editor filters the members, opens one who waits and lets them in', asyn
   await page.getByRole('heading', { name: 'Berend Schutte', level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Goedkeuren' }).click();
   await page.getByRole('button', { name: 'Schorsen' }).waitFor();
-  await page.getByRole('cell', { name: 'Goedgekeurd' }).waitFor();
+  await page.getByRole('gridcell', { name: 'Goedgekeurd' }).first().waitFor();
 });
 
 test('a suspension asks for a reason, is told on the page and can be undone at once', async () => {
@@ -62,7 +62,7 @@ test('a suspension asks for a reason, is told on the page and can be undone at o
   await page.getByText('Geschorst: Reclame, drie keer.').waitFor();
   expect(await seriousIn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await page.getByRole('cell', { name: 'Schorsing opgeheven' }).waitFor();
+  await page.getByRole('gridcell', { name: 'Schorsing opgeheven' }).first().waitFor();
   await page.getByRole('button', { name: 'Schorsen' }).waitFor();
 });
 

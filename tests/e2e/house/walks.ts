@@ -35,13 +35,19 @@ export async function becomeMember(page: Page, network: NetworkName, person: str
   await skipWelcome(page);
 }
 
-/** The newest mail in the inbox of the demo for this address: its links. */
-export async function linksInMailTo(address: string): Promise<string[]> {
+/** The newest mail in the inbox of the demo for this address, by its place there; null while there is none. */
+async function newestMailTo(address: string): Promise<string | null> {
+  const inbox = await (await fetch(`${siteUrl}/demo/inbox`)).text();
+  const newest = [...inbox.matchAll(/href="(\/demo\/inbox\/\d+)"[^]*?<small>([^<]*) ·/g)].find(([, , recipient]) => recipient === address);
+  return newest?.[1] ?? null;
+}
+
+/** The links in the mail that arrives for this address after `before`. */
+async function linksInNextMailTo(address: string, before: string | null): Promise<string[]> {
   for (const until = Date.now() + 20_000; Date.now() < until; ) {
-    const inbox = await (await fetch(`${siteUrl}/demo/inbox`)).text();
-    const newest = [...inbox.matchAll(/href="(\/demo\/inbox\/\d+)"[^]*?<small>([^<]*) ·/g)].find(([, , recipient]) => recipient === address);
-    if (newest) {
-      const mail = await (await fetch(`${siteUrl}${newest[1]}`)).text();
+    const place = await newestMailTo(address);
+    if (place !== null && place !== before) {
+      const mail = await (await fetch(`${siteUrl}${place}`)).text();
       return [...mail.matchAll(/href="(http[^"]+)"/g)].map(([, link]) => (link as string).replaceAll('&amp;', '&'));
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -55,11 +61,12 @@ const words = {
 };
 
 export async function askForLink(page: Page, address: string, language: keyof typeof words = 'nl'): Promise<string> {
+  const before = await newestMailTo(address);
   await page.goto('/join');
   await page.getByLabel(words[language].address).fill(address);
   await page.getByRole('button', { name: words[language].send }).click();
   await page.getByRole('heading', { name: words[language].sent }).waitFor();
-  const [link] = await linksInMailTo(address);
+  const [link] = await linksInNextMailTo(address, before);
   return link as string;
 }
 

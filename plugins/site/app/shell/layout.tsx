@@ -8,6 +8,7 @@ import { LazyErrorPage } from './LazyErrorPage';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { readShell } from './read-shell';
+import { pageMeta } from '../server/page-meta';
 
 export interface ShellFacts {
   photo: { small: string; medium: string; large: string } | null;
@@ -20,6 +21,9 @@ export function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
 }
 
 export { shouldRevalidate } from '../root';
+
+/** What a page that refuses or breaks is called; a page that is drawn names itself. */
+export const meta = pageMeta(({ organisation }) => ({ title: organisation.name }));
 
 const layoutId = 'shell/layout';
 const nothing: ShellFacts = { photo: null, news: [] };

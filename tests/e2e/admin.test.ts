@@ -16,7 +16,7 @@ test('an editor finds members and the state of the networks in the admin', async
   await page.getByRole('link', { name: 'Members', exact: true }).first().click();
   await page.getByRole('heading', { name: 'Members', level: 1 }).waitFor();
   await page.getByRole('row', { name: /Nora Kristiansen|Chloé Dumont|Idris Saleh/ }).first().waitFor();
-  await page.goto('/admin/plugins/social-login');
+  await page.goto('/admin/settings/kring/social-login');
   await page.getByText('LinkedIn').first().waitFor();
   await leave();
 });

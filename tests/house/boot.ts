@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
@@ -6,6 +7,8 @@ import { watchAnswers } from './leak-scan/watch';
 
 export interface House {
   strapi: Core.Strapi;
+  /** Where this house keeps its uploads; no other test writes there. */
+  uploads: string;
   close(): Promise<void>;
 }
 
@@ -19,6 +22,7 @@ export async function bootHouse(environment: Record<string, string> = {}, prepar
   const house = await bootOn({ ...database.variables, ...environment }, prepare);
   return {
     strapi: house.strapi,
+    uploads: house.uploads,
     async close() {
       await house.close();
       await database.remove();
@@ -32,17 +36,22 @@ export async function bootOn(environment: Record<string, string>, prepare?: (str
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
   prepare?.(strapi);
-  fs.mkdirSync(path.join(root, 'public/uploads'), { recursive: true });
+  const publicFolder = path.join(root, '.tmp', `public-${randomUUID()}`);
+  const uploads = path.join(publicFolder, 'uploads');
+  fs.mkdirSync(uploads, { recursive: true });
+  strapi.dirs.static.public = publicFolder;
   await strapi.load();
   strapi.server.mount();
   const stopWatching = watchAnswers(strapi);
   return {
     strapi,
+    uploads,
     async close() {
       stopWatching();
       // Strapi builds its after-commit events without waiting; leave them a moment before the pool goes.
       await new Promise((resolve) => setTimeout(resolve, 200));
       await strapi.destroy();
+      fs.rmSync(publicFolder, { recursive: true, force: true });
     },
   };
 }

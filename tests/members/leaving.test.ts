@@ -5,7 +5,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
-import { root } from '../house/databases';
 import { join, visitor, type Person } from './people';
 import { readZip } from './zip';
 
@@ -93,7 +92,7 @@ test('after leaving nothing of the person is left in any table, and no file', as
   await settle(house.strapi);
 
   expect(await tablesHolding(words)).toEqual([]);
-  for (const url of Object.values(photo)) expect(fs.existsSync(path.join(root, 'public', url))).toBe(false);
+  for (const url of Object.values(photo)) expect(fs.existsSync(path.join(house.uploads, path.basename(url)))).toBe(false);
   await zelda.get('/me').expect(401);
   for (const handle of ['quispel-nu', 'zelda-quispelgast']) await friend.get(`/${handle}`).expect(404);
   expect((await friend.get('/me')).body.data.counts).toEqual({ followers: 0, following: 0, connections: 0 });

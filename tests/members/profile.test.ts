@@ -1,14 +1,11 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { readSettings, settings, writeSettings } from '@kring/community/extend';
 import { members } from '@kring/members/extend';
 import { drawPicture, readPicture } from '@kring/members/testing';
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
-import { root } from '../house/databases';
 import { join, signIn, visitor } from './people';
 
-const uploads = path.join(root, 'public/uploads');
 
 let house: House;
 beforeAll(async () => {
@@ -128,7 +125,7 @@ test('a photo is turned upright, cropped, freed of its metadata and kept in thre
 });
 
 test('what is no photo, is too small or too large in pixels is refused and leaves no file', async () => {
-  const before = fs.readdirSync(uploads).length;
+  const before = fs.readdirSync(house.uploads).length;
   const lot = await join(house, 'Lot Geenfoto');
   const tiny = await drawPicture({ width: 10, height: 10 });
   const bomb = await drawPicture({ width: 6000, height: 6000 });
@@ -138,7 +135,7 @@ test('what is no photo, is too small or too large in pixels is refused and leave
     expect([answer.status, answer.body.error?.details?.code]).toEqual([400, 'members.photo-refused']);
   }
   await lot.send('post', '/me/avatar').expect(400);
-  expect(fs.readdirSync(uploads)).toHaveLength(before);
+  expect(fs.readdirSync(house.uploads)).toHaveLength(before);
 });
 
 test('a photo from a network never replaces one’s own', async () => {

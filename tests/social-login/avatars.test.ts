@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { knexOf } from '@kring/community/extend';
-import { root } from '../house/databases';
 import { waitForJobs } from './jobs';
 import { openTown, type Town } from './networks';
 
@@ -26,7 +25,7 @@ async function joined(network: string, person: string) {
 }
 
 function fileOf(address: string): Buffer {
-  return fs.readFileSync(path.join(root, 'public', new URL(address, 'http://localhost').pathname));
+  return fs.readFileSync(path.join(town.house.uploads, path.basename(new URL(address, 'http://localhost').pathname)));
 }
 
 test('[80] a picture of a network becomes three WebP files of ours, without the place it was taken', async () => {

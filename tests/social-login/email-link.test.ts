@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { knexOf } from '@kring/community/extend';
+import { knexOf, toColumn } from '@kring/community/extend';
 import { members } from '@kring/members/extend';
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
@@ -96,7 +96,7 @@ test('a link older than a quarter of an hour is spent', async () => {
   const late = browser();
   await late.post('/email-link', { email: 'late@example.org' });
   const token = await tokenFor('late@example.org');
-  await knexOf(house.strapi)('social_login_email_links').update({ expires_at: Date.now() - 1 }).where({ token_hash: createHash('sha256').update(token).digest('hex') });
+  await knexOf(house.strapi)('social_login_email_links').update({ expires_at: toColumn(house.strapi, new Date(Date.now() - 1)) }).where({ token_hash: createHash('sha256').update(token).digest('hex') });
   expect((await late.post('/email-link/use', { token })).status).toBe(410);
 });
 
@@ -249,7 +249,7 @@ test('[49] an address of somebody else is not added, and stays theirs', async ()
 test('[52] adding an address asks for a recent sign-in, and for a sign-in at all', async () => {
   expect((await browser().post('/email-link/link', { email: 'x@example.org' })).status).toBe(401);
   const old = await join(house, 'Old Session');
-  await knexOf(house.strapi)('members_sessions').where({ session_id: old.session.sessionId }).update({ signed_in_at: Date.now() - 16 * 60_000 });
+  await knexOf(house.strapi)('members_sessions').where({ session_id: old.session.sessionId }).update({ signed_in_at: toColumn(house.strapi, new Date(Date.now() - 16 * 60_000)) });
   const refused = await browserOf(old).post('/email-link/link', { email: 'x@example.org' });
   expect(refused.body.error.details.code).toBe('community.recent-sign-in-required');
 });

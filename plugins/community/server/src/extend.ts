@@ -64,3 +64,4 @@ export { seal, unseal } from './secrets';
 export { describeUnsettled } from './worker/unsettled';
 export { wake } from './worker/wake';
 export { describeApi } from './openapi/document';
+export { keepIndexes, type OwnIndex } from './own-indexes';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepIndexes } from './own-indexes';
 
 const text = (length: number) => ({ type: 'string', columnType: { type: 'string', args: [length] } });
 const required = { column: { notNullable: true } };
@@ -17,7 +18,6 @@ const models = [
       payload: { type: 'text', ...required },
       occurredAt: { type: 'datetime', columnName: 'occurred_at', ...required },
     },
-    indexes: [{ name: 'community_events_order_idx', columns: ['transaction_id', 'id'] }],
   },
   {
     uid: 'community::consumer', singularName: 'community-consumer', tableName: 'community_consumers',
@@ -86,11 +86,6 @@ const models = [
       ip: text(64),
       occurredAt: { type: 'datetime', columnName: 'occurred_at', ...required },
     },
-    indexes: [
-      { name: 'community_audit_subject_idx', columns: ['subject_id', 'id'] },
-      { name: 'community_audit_actor_idx', columns: ['actor_id', 'id'] },
-      { name: 'community_audit_action_idx', columns: ['action', 'id'] },
-    ],
   },
   {
     uid: 'community::idempotent-answer', singularName: 'community-idempotent-answer', tableName: 'community_idempotent_answers',
@@ -109,6 +104,12 @@ const models = [
 ];
 
 export function registerModels(strapi: Core.Strapi): void {
+  keepIndexes(strapi, [
+    { name: 'community_events_order_idx', table: 'community_events', columns: ['transaction_id', 'id'] },
+    { name: 'community_audit_subject_idx', table: 'community_audit_entries', columns: ['subject_id', 'id'] },
+    { name: 'community_audit_actor_idx', table: 'community_audit_entries', columns: ['actor_id', 'id'] },
+    { name: 'community_audit_action_idx', table: 'community_audit_entries', columns: ['action', 'id'] },
+  ]);
   const registry = strapi.get('models') as { add(model: object): void };
   for (const model of models) registry.add(model);
 }

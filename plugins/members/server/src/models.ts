@@ -1,3 +1,4 @@
+import { keepIndexes } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const text = (length: number) => ({ type: 'string', columnType: { type: 'string', args: [length] } });
@@ -134,5 +135,9 @@ const models = [
 
 export function registerModels(strapi: Core.Strapi): void {
   const registry = strapi.get('models') as { add(model: object): void };
-  for (const model of models) registry.add(model);
+  for (const model of models) {
+    const byKeyset = model.indexes.filter(({ columns }) => columns.includes('id'));
+    registry.add({ ...model, indexes: model.indexes.filter((declared) => !byKeyset.includes(declared)) });
+    keepIndexes(strapi, byKeyset.map(({ name, columns }) => ({ name, columns, table: model.tableName })));
+  }
 }

@@ -1,4 +1,5 @@
-import { consumers, declareEvents, jobs, schedules, sessionResolvers, settings } from '@kring/community/extend';
+import { consumers, declareEvents, jobs, schedules, sessionResolvers, keepIndexes, settings } from '@kring/community/extend';
+import { memberIndexes } from './content-types/member';
 import type { Core } from '@strapi/strapi';
 import { relationCounts } from './consumers';
 import { createDoor } from './door';
@@ -24,6 +25,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   consumers.of(strapi).add(relationCounts);
   jobs.of(strapi).add(sendMail, buildExport, eraseMember);
   schedules.of(strapi).add(liftSuspensions, eraseLeavers, sweep);
+  keepIndexes(strapi, memberIndexes);
   strapi.hook('strapi::content-types.afterSync').register(() => prepareSearchIndex(strapi));
   settings.of(strapi).add(admissionSettings, profileSettings);
 }

@@ -1,3 +1,4 @@
+import { keepIndexes } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const text = (length: number) => ({ type: 'string', columnType: { type: 'string', args: [length] } });
@@ -52,8 +53,6 @@ const models = [
     },
     indexes: [
       { name: 'social_login_transactions_handle_uq', columns: ['handle_hash'], type: 'unique' },
-      { name: 'social_login_transactions_browser_idx', columns: ['browser_hash', 'id'] },
-      { name: 'social_login_transactions_address_idx', columns: ['address_hash', 'id'] },
       { name: 'social_login_transactions_age_idx', columns: ['expires_at'] },
     ],
   },
@@ -95,6 +94,10 @@ const models = [
 ];
 
 export function registerModels(strapi: Core.Strapi): void {
+  keepIndexes(strapi, [
+    { name: 'social_login_transactions_browser_idx', table: 'social_login_transactions', columns: ['browser_hash', 'id'] },
+    { name: 'social_login_transactions_address_idx', table: 'social_login_transactions', columns: ['address_hash', 'id'] },
+  ]);
   const registry = strapi.get('models') as { add(model: object): void };
   for (const model of models) registry.add(model);
 }

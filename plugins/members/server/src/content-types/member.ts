@@ -68,10 +68,14 @@ export default {
     { name: 'members_members_user_uq', columns: ['user_id'], type: 'unique' },
     { name: 'members_members_verified_email_uq', columns: ['verified_email_key'], type: 'unique' },
     { name: 'members_members_email_idx', columns: ['email_key'] },
-    { name: 'members_members_name_idx', columns: ['name_key', 'id'] },
-    { name: 'members_members_state_idx', columns: ['state', 'id'] },
-    { name: 'members_members_department_idx', columns: ['department_id', 'id'] },
-    { name: 'members_members_staff_idx', columns: ['is_staff', 'id'] },
-    { name: 'members_members_seen_idx', columns: ['last_seen_at', 'id'] },
   ],
 };
+
+/** For lists by keyset. */
+export const memberIndexes = [
+  { name: 'members_members_name_idx', table: 'members_members', columns: ['name_key', 'id'] },
+  { name: 'members_members_state_idx', table: 'members_members', columns: ['state', 'id'] },
+  { name: 'members_members_department_idx', table: 'members_members', columns: ['department_id', 'id'] },
+  { name: 'members_members_staff_idx', table: 'members_members', columns: ['is_staff', 'id'] },
+  { name: 'members_members_seen_idx', table: 'members_members', columns: ['last_seen_at', 'id'] },
+];

@@ -15,7 +15,7 @@ export const demoMailModel = {
     html: { type: 'text' },
     sentAt: { type: 'datetime', columnName: 'sent_at' },
   },
-  indexes: [{ name: 'community_demo_mails_recipient_idx', columns: ['recipient', 'id'] }],
+  indexes: [{ name: 'community_demo_mails_recipient_idx', columns: ['recipient'] }],
 };
 
 export interface DemoMail {

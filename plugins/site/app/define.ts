@@ -33,6 +33,8 @@ export interface SitePage {
  * `declare module '@kring/site/define' { interface SlotProps { 'wall.post-footer': { postId: string } } }`.
  */
 export interface SlotProps {
+  /** Public home, in the cover: the ways to join. Without any, a link to `/join` stands there. */
+  'home.join': Record<never, never>;
   /** Public home, below the introduction. */
   'home.sections': Record<never, never>;
   /** Home of a signed-in member. */

@@ -15,7 +15,7 @@ export async function consent(page: Page, network: NetworkName, person: string):
 }
 
 export async function joinThrough(page: Page, network: NetworkName, person: string): Promise<void> {
-  await page.goto('/join');
+  await page.goto('/');
   await page.getByRole('link', { name: `Verder met ${network}` }).click();
   await consent(page, network, person);
   await page.waitForURL(`${siteUrl}/**`);

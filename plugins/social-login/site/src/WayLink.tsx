@@ -1,10 +1,10 @@
 import { useTexts } from '@kring/site/ui';
 import type { NetworkWay } from './read-ways';
-import { texts } from './texts';
+import { waysTexts } from './texts/ways';
 
 /** A link, not a form: browsers then show where it leads, and nothing needs a script. */
-export function WayLink({ network, isFirst, returnTo, invitation }: { network: NetworkWay; isFirst: boolean; returnTo: string; invitation: string | null }) {
-  const words = useTexts(texts);
+export function WayLink({ network, isFirst, returnTo, invitation = null }: { network: NetworkWay; isFirst: boolean; returnTo: string; invitation?: string | null }) {
+  const words = useTexts(waysTexts);
   const icon = <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden><path d={network.icon} /></svg>;
   const query = new URLSearchParams({ returnTo, ...(invitation ? { invitation } : {}) });
   if (network.state !== 'ready') return <p className="way way--failing">{icon}{words.failing(network.name)}</p>;

@@ -1,4 +1,5 @@
 import { defineSite } from '@kring/site/define';
+import { joinWays } from './slots/join-ways';
 import { logInsRow } from './slots/log-ins-row';
 
 /** What social login brings to the member site: the ways in, and what a member does with them. */
@@ -9,5 +10,5 @@ export default defineSite({
     { path: 'deletions/:code', module: './pages/deletion.tsx' },
     { path: 'settings/log-ins', module: './pages/log-ins.tsx' },
   ],
-  slots: { 'settings.sections': [logInsRow] },
+  slots: { 'home.join': [joinWays], 'settings.sections': [logInsRow] },
 });

@@ -3,8 +3,9 @@ import { useRoot } from '../../root';
 import { homeTexts } from '../../texts/home';
 import { useTexts } from '../../texts/use-texts';
 import { ButtonLink } from '../../ui/Button';
+import { Slot, type LoadedSlot } from '../../ui/Slot';
 
-export function Cover({ introduction }: { introduction: string }) {
+export function Cover({ introduction, ways }: { introduction: string; ways: LoadedSlot }) {
   const texts = useTexts(homeTexts);
   const organisation = useRoot()?.organisation;
   return (
@@ -12,8 +13,9 @@ export function Cover({ introduction }: { introduction: string }) {
       <div className="cover__words">
         <h1>{organisation?.purpose}</h1>
         <p className="lead">{introduction}</p>
+        <Slot name="home.join" loaded={ways} props={{}} />
         <div className="row">
-          <ButtonLink kind="primary" to="/join">{texts.join}</ButtonLink>
+          {Object.keys(ways).length === 0 ? <ButtonLink kind="primary" to="/join">{texts.join}</ButtonLink> : null}
           <ButtonLink kind="quiet" to="/people">{texts.seePeople}</ButtonLink>
         </div>
       </div>

@@ -13,16 +13,13 @@ export const meta = pageMeta(({ organisation }) => ({
   jsonLd: { '@context': 'https://schema.org', '@type': 'Organization', name: organisation.name, description: organisation.purpose },
 }));
 
-type Loaded = { as: 'visitor'; introduction: string; sections: LoadedSlot } | { as: 'member'; name: string; sections: LoadedSlot };
+type Loaded = { as: 'visitor'; introduction: string; ways: LoadedSlot; sections: LoadedSlot } | { as: 'member'; name: string; sections: LoadedSlot };
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<Loaded> {
   const { viewer, organisation, language } = context;
   if (viewer) return { as: 'member', name: viewer.displayName, sections: await loadSlot('member-home.sections', context, {}) };
-  return {
-    as: 'visitor',
-    introduction: language === 'nl' ? organisation.introductionNl : organisation.introductionEn,
-    sections: await loadSlot('home.sections', context, {}),
-  };
+  const [ways, sections] = await Promise.all([loadSlot('home.join', context, {}), loadSlot('home.sections', context, {})]);
+  return { as: 'visitor', introduction: language === 'nl' ? organisation.introductionNl : organisation.introductionEn, ways, sections };
 }
 
 export default function Home() {
@@ -30,7 +27,7 @@ export default function Home() {
   if (loaded.as === 'member') return <MemberHome name={loaded.name} sections={loaded.sections} />;
   return (
     <>
-      <Cover introduction={loaded.introduction} />
+      <Cover introduction={loaded.introduction} ways={loaded.ways} />
       <Slot name="home.sections" loaded={loaded.sections} props={{}} />
       <WhatYouDo />
       <Pledge />

@@ -4,7 +4,7 @@ import { Check, ChevronDown, X } from 'lucide-react';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { Again } from '../Again';
 import { EmailForm } from '../EmailForm';
-import { readWays, type NetworkWay } from '../read-ways';
+import { readWays, shownWays, type NetworkWay } from '../read-ways';
 import { texts } from '../texts';
 import { WayLink } from '../WayLink';
 
@@ -63,16 +63,14 @@ function AlreadyIn({ name, returnTo }: { name: string; returnTo: string }) {
   return <Notice title={words.alreadyTitle}><p>{words.already(name)}</p><ButtonLink kind="quiet" to={returnTo}>{words.toHome}</ButtonLink></Notice>;
 }
 
-const shown = 3;
-
 function WaysIn({ ways, returnTo, invitation }: { ways: NetworkWay[]; returnTo: string; invitation: string | null }) {
   const words = useTexts(texts);
-  const rest = ways.slice(shown);
+  const rest = ways.slice(shownWays);
   return (
     <>
       {invitation ? <Notice>{words.invited}</Notice> : null}
       <div className="ways">
-        {ways.slice(0, shown).map((network, index) => <WayLink key={network.id} network={network} isFirst={index === 0} returnTo={returnTo} invitation={invitation} />)}
+        {ways.slice(0, shownWays).map((network, index) => <WayLink key={network.id} network={network} isFirst={index === 0} returnTo={returnTo} invitation={invitation} />)}
         {ways.length === 0 ? <p className="quiet">{words.noNetworks}</p> : null}
         {rest.length > 0 ? (
           <details className="more">

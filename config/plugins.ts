@@ -2,7 +2,7 @@ import { environment, networks, publicUrl } from './env';
 
 const isSecure = publicUrl.startsWith('https:');
 
-/** Uploads stay in public/uploads until a bucket is named; the provider is then installed by hand (docs/operations.md). */
+/** Uploads stay in public/uploads until a bucket is named. */
 const uploads = () => ({
   sizeLimit: 12 * 1024 * 1024,
   ...(environment.UPLOAD_S3_BUCKET

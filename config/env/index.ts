@@ -47,10 +47,16 @@ const schema = z.object({
   STRICT_ANSWERS: isTrue.default(false),
 });
 
+/** A bucket without an address is a bucket nobody can read. */
+const whole = schema.refine(({ UPLOAD_S3_BUCKET, UPLOAD_S3_PUBLIC_URL }) => !UPLOAD_S3_BUCKET || UPLOAD_S3_PUBLIC_URL, {
+  path: ['UPLOAD_S3_PUBLIC_URL'],
+  message: 'say where browsers get the files of UPLOAD_S3_BUCKET',
+});
+
 export type Environment = z.infer<typeof schema>;
 
 function read(): Environment {
-  const parsed = schema.safeParse(process.env);
+  const parsed = whole.safeParse(process.env);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new Error(`The environment is not complete:\n${lines.join('\n')}`);

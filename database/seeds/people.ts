@@ -8,6 +8,7 @@ import { portraitFrom, type SeededPerson } from './person';
 import { seededRandom } from './random';
 import { staff } from './staff';
 import { changeMember, departmentRow } from './store';
+import { seedVisits } from './visits';
 
 const portraits = createPhotos();
 const day = 24 * 60 * 60 * 1000;
@@ -39,6 +40,7 @@ async function seedPerson(strapi: Core.Strapi, person: SeededPerson, joinedAt: D
     joined_at: toColumn(strapi, joinedAt),
     welcome_finished_at: toColumn(strapi, joinedAt),
   });
+  await seedVisits(strapi, { memberId, isStaff: Boolean(person.department), joinedAt });
   return memberId;
 }
 

@@ -1,4 +1,5 @@
-import type { Viewer } from '@kring/community/extend';
+import { randomUUID } from 'node:crypto';
+import { toColumn, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const settled = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'demo' });
@@ -14,6 +15,16 @@ export async function markSeeded(strapi: Core.Strapi): Promise<void> {
 /** What no door changes: when somebody joined, and what editors decide in the admin. */
 export async function changeMember(strapi: Core.Strapi, memberId: string, columns: Record<string, unknown>): Promise<void> {
   await strapi.db.connection('members_members').where({ document_id: memberId }).update(columns);
+}
+
+/** Accounts at networks that exist nowhere: nobody can come in with them, but editors see what a community looks like. */
+export async function addIdentity(strapi: Core.Strapi, memberId: string, network: string, at: { linked: Date; used: Date }): Promise<void> {
+  const identityId = randomUUID();
+  const column = (instant: Date) => toColumn(strapi, instant);
+  await strapi.db.connection('social_login_identities').insert({
+    identity_id: identityId, member_id: memberId, network, subject: `seed-${identityId}`, is_email_verified: false,
+    linked_at: column(at.linked), last_used_at: column(at.used),
+  });
 }
 
 export async function departmentRow(strapi: Core.Strapi, slug: string): Promise<number> {

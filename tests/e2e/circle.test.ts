@@ -16,7 +16,7 @@ async function memberAt(person: string): Promise<Visitor> {
 
 const addressOf = async ({ page }: Visitor): Promise<string> => {
   await page.getByLabel(/Menu van/).click();
-  return (await page.getByRole('link', { name: 'Mijn pagina' }).getAttribute('href')) as string;
+  return (await page.getByRole('menuitem', { name: 'Mijn pagina' }).getAttribute('href')) as string;
 };
 
 test('two members at two screens follow each other and connect', async () => {

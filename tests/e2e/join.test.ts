@@ -84,7 +84,7 @@ test('a member links a second network, which nobody else can link then', () =>
     await page.goto('/settings/log-ins');
     await page.getByRole('button', { name: 'X koppelen' }).click();
     await consent(page, 'X', 'João Conceição');
-    await page.getByRole('button', { name: 'X ontkoppelen' }).waitFor();
+    await page.getByRole('link', { name: 'X ontkoppelen' }).waitFor();
     await page.context().clearCookies();
     await becomeMember(page, 'Facebook', 'Kevin Pinas');
     await page.goto('/settings/log-ins');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './house/browser';
-import { becomeMember, signInByMail } from './house/walks';
+import { becomeMember, chooseAudience, signInByMail } from './house/walks';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test('a member edits the profile, keeps a field to members, and sees it as a vis
     await page.goto('/profile/edit');
     await page.getByLabel('In één zin').fill('Tekent etiketten met de hand');
     await page.getByLabel('Woonplaats', { exact: true }).fill('Velp');
-    await page.getByLabel(/Wie ziet woonplaats/i).selectOption({ label: 'Leden' });
+    await chooseAudience(page, 'woonplaats', 'Leden');
     await page.getByLabel('Wie vindt je profiel').selectOption({ label: 'Iedereen, ook buiten de kring' });
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByText('Opgeslagen.').waitFor();

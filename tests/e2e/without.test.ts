@@ -79,6 +79,6 @@ test('editing a profile and linking a network can be walked by keyboard alone', 
   await tabTo(page, 'button', 'LinkedIn koppelen');
   await page.keyboard.press('Enter');
   await consent(page, 'LinkedIn', 'Olek|Олександра');
-  await page.getByRole('button', { name: 'LinkedIn ontkoppelen' }).waitFor();
+  await page.getByRole('link', { name: 'LinkedIn ontkoppelen' }).waitFor();
   await leave();
 });

@@ -11,17 +11,20 @@ export interface RootFacts {
   theme: Theme;
   origin: string;
   lookVersion: string;
+  /** Of the paper, for the bar that a system draws around an installed site. */
+  paper: { light: string; dark: string };
   organisation: { name: string; logo: string; purpose: string; contactEmail: string; privacyUrl: string };
   viewer: { handle: string; displayName: string; isStaff: boolean; state: 'pending' | 'active' | 'leaving' } | null;
 }
 
 export function loader({ context }: LoaderFunctionArgs): RootFacts {
-  const { language, theme, origin, lookVersion, organisation, viewer } = context;
+  const { language, theme, origin, lookVersion, organisation, viewer, colours } = context;
   return {
     language,
     theme,
     origin,
     lookVersion,
+    paper: { light: colours.light.paper, dark: colours.dark.paper },
     organisation: {
       name: organisation.name,
       logo: organisation.logo,
@@ -53,7 +56,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
           <link rel="stylesheet" href={`/theme.css?v=${version}`} />
-          <link rel="icon" href={`/icon.svg?v=${version}`} type="image/svg+xml" />
+          {facts?.organisation.logo ? <link rel="icon" href={`/icons/icon-192.png?v=${version}`} type="image/png" /> : <link rel="icon" href={`/icon.svg?v=${version}`} type="image/svg+xml" />}
+          <link rel="apple-touch-icon" href={`/icons/apple-touch-icon.png?v=${version}`} />
+          {facts ? <ThemeColour facts={facts} /> : null}
           <link rel="manifest" href="/manifest.webmanifest" />
           <Meta />
           <Links />
@@ -65,6 +70,16 @@ export function Layout({ children }: { children: React.ReactNode }) {
         </body>
       </html>
     </LanguageProvider>
+  );
+}
+
+function ThemeColour({ facts: { theme, paper } }: { facts: RootFacts }) {
+  if (theme !== 'system') return <meta name="theme-color" content={paper[theme]} />;
+  return (
+    <>
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
+    </>
   );
 }
 

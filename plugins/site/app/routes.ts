@@ -34,6 +34,7 @@ export default [
   route('theme.css', 'screens/files/theme-css.ts'),
   route('manifest.webmanifest', 'screens/files/manifest.ts'),
   route('icon.svg', 'screens/files/icon.ts'),
+  route('icons/:name', 'screens/files/icon-png.ts'),
   route('robots.txt', 'screens/files/robots.ts'),
   route('sitemap.xml', 'screens/files/sitemap.ts'),
 ] satisfies RouteConfig;

@@ -75,3 +75,10 @@ export async function signInByMail(page: Page, address: string, language: keyof 
   await page.getByRole('button', { name: words[language].confirm }).click();
   await page.waitForURL((url) => url.origin === siteUrl && !url.pathname.startsWith('/join'));
 }
+
+/** Who may see a field: the button beside its label, and one of the explained choices. */
+export async function chooseAudience(page: Page, field: string, audience: string): Promise<void> {
+  const button = page.locator('button').and(page.getByRole('combobox', { name: new RegExp(`Wie ziet ${field}`, 'i') }));
+  await button.click();
+  await page.getByRole('option', { name: new RegExp(`^${audience}`) }).click();
+}

@@ -10,6 +10,7 @@ export default defineSite({
     { path: 'people', module: './pages/people.tsx', navigation: { place: 'main', label: navigationTexts.people, icon: Users, order: 20, audience: 'anyone' } },
     { path: 'people/:handle', module: './pages/profile.tsx' },
     { path: 'people/:handle/block', module: './pages/block.tsx' },
+    { path: 'people/:handle/disconnect', module: './pages/disconnect.tsx' },
     { path: 'people/:handle/:list', module: './pages/profile-relations.tsx' },
     { path: 'circle', module: './pages/circle.tsx', navigation: { place: 'main', label: navigationTexts.circle, icon: CircleDotDashed, order: 30, audience: 'member' } },
     { path: 'circle/:list', module: './pages/circle-list.tsx' },

@@ -1,7 +1,8 @@
-import type { CallOf, InputOf, Organisation, PageReply, Palette } from '@kring/site/extend';
+import type { CallOf, Icons, InputOf, Organisation, PageReply, Palette } from '@kring/site/extend';
 import type { RequestFacts, RouteId, UploadedFile, Viewer } from '@kring/community/extend';
 import type { Language } from '../texts/language';
 import type { Problem } from './problem';
+import type { Said } from './said';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -23,7 +24,12 @@ export interface SiteContext {
   lookVersion: string;
   themeCss: string;
   colours: Pick<Palette, 'light' | 'dark'>;
+  icons: Icons;
   setCookie(name: string, value: string | null, maxAge?: number): void;
+  /** A word back on the page that follows this act, with the way to take it back where there is one. */
+  say(said: Said): void;
+  /** For the shell: what was said and not shown yet. */
+  takeSaid(): Said | null;
   log(error: unknown): void;
 }
 

@@ -3,6 +3,7 @@ import type { CallOf, InputOf, PageDoor } from '@kring/site/extend';
 import { data, redirect } from 'react-router';
 import { languageOf } from '../texts/language';
 import type { DataOf, SiteContext, Theme } from './context';
+import { openSaid } from './said';
 import { problemOf, type Problem } from './problem';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
@@ -24,6 +25,7 @@ export function openContext(door: PageDoor): SiteContext {
   }) as CallOf;
   return {
     ...door,
+    ...openSaid(door),
     language: languageOf(cookies.kring_language ?? door.viewer?.locale ?? locale),
     theme: themes.find((theme) => theme === cookies.kring_theme) ?? 'system',
     call,

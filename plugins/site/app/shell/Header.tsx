@@ -5,7 +5,7 @@ import { shellTexts } from '../texts/shell';
 import { useSentence, useTexts } from '../texts/use-texts';
 import { Avatar } from '../ui/Avatar';
 import { ButtonLink } from '../ui/Button';
-import { Menu } from '../ui/Menu';
+import { Menu, MenuItem } from '../ui/Menu';
 import { Brand } from './Brand';
 import type { ShellFacts } from './layout';
 import { linksFor } from './navigation';
@@ -42,13 +42,13 @@ function AccountMenu({ facts }: { facts: ShellFacts }) {
       label={texts.accountMenu(viewer.displayName)}
       summary={<><Avatar name={viewer.displayName} photo={facts.photo} ring={viewer.isStaff ? 'staff' : 'member'} size="small" /><span className="header__name" aria-hidden>{viewer.displayName.split(' ')[0]}</span></>}
     >
-      <Link className="menu__item" to={`/people/${viewer.handle}`}><UserRound size={19} aria-hidden />{texts.myPage}</Link>
+      <MenuItem><Link to={`/people/${viewer.handle}`}><UserRound size={19} aria-hidden />{texts.myPage}</Link></MenuItem>
       {linksFor('account', true).map(({ to, label, icon: Icon }) => (
-        <Link key={to} className="menu__item" to={to}><Icon size={19} />{sentence(label)}</Link>
+        <MenuItem key={to}><Link to={to}><Icon size={19} aria-hidden />{sentence(label)}</Link></MenuItem>
       ))}
       <hr />
       <Form method="post" action="/sign-out">
-        <button className="menu__item" type="submit"><LogOut size={19} aria-hidden />{texts.signOut}</button>
+        <MenuItem><button type="submit"><LogOut size={19} aria-hidden />{texts.signOut}</button></MenuItem>
       </Form>
     </Menu>
   );

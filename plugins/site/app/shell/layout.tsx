@@ -9,11 +9,15 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { readShell } from './read-shell';
 import { pageMeta } from '../server/page-meta';
+import type { Said } from '../server/said';
+import { Toast } from './Toast';
 
 export interface ShellFacts {
   photo: { small: string; medium: string; large: string } | null;
   /** Addresses of the main menu where something new waits. */
   news: string[];
+  /** What the act before this page brought about. */
+  said: Said | null;
 }
 
 export function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
@@ -26,7 +30,7 @@ export { shouldRevalidate } from '../root';
 export const meta = pageMeta(({ organisation }) => ({ title: organisation.name }));
 
 const layoutId = 'shell/layout';
-const nothing: ShellFacts = { photo: null, news: [] };
+const nothing: ShellFacts = { photo: null, news: [], said: null };
 
 export function useShell(): ShellFacts {
   return useRouteLoaderData<typeof loader>(layoutId) ?? nothing;
@@ -41,7 +45,7 @@ function Shell({ children }: { children: ReactNode }) {
       <a className="skip off-screen" href="#content">{texts.skip}</a>
       <div className="progress" data-on={navigation.state !== 'idle'} role="presentation" />
       <Header facts={facts} />
-      <main className="content" id="content" tabIndex={-1}>{children}</main>
+      <main className="content" id="content" tabIndex={-1}><Toast said={facts.said} />{children}</main>
       <Footer />
       <BottomBar facts={facts} />
     </div>

@@ -3,12 +3,13 @@ import type { ShellFacts } from './layout';
 
 /** What every page shows of the viewer; never a reason for a page to fail. */
 export async function readShell(context: SiteContext): Promise<ShellFacts> {
-  if (!context.viewer) return { photo: null, news: [] };
+  const said = context.takeSaid();
+  if (!context.viewer) return { photo: null, news: [], said };
   try {
     const [{ photo }, hasRequests] = await Promise.all([context.read('members.show-me', {}), waitsForAnswer(context)]);
-    return { photo, news: hasRequests ? ['/circle'] : [] };
+    return { photo, news: hasRequests ? ['/circle'] : [], said };
   } catch {
-    return { photo: null, news: [] };
+    return { photo: null, news: [], said };
   }
 }
 

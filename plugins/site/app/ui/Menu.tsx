@@ -1,32 +1,37 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { cloneElement, useContext, useEffect, type ReactElement, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { MenuItems } from './menu-items';
+import { useWidget } from './widgets/use-widget';
 
-/** Opens without a script; with one it also closes on Escape, outside and after a choice. */
-export function Menu({ label, summary, children }: { label: string; summary: ReactNode; children: ReactNode }) {
-  const element = useRef<HTMLDetailsElement>(null);
+export interface MenuProps {
+  label: string;
+  summary: ReactNode;
+  children: ReactNode;
+}
+
+const load = () => import('./widgets/MenuWidget');
+
+/** Opens without a script. Its entries are `MenuItem`s around a link or a button. */
+export function Menu({ label, summary, children }: MenuProps) {
+  const { Widget, plain } = useWidget<typeof import('./widgets/MenuWidget').default, HTMLDetailsElement>(load);
   const location = useLocation();
-  useEffect(() => element.current?.removeAttribute('open'), [location]);
-  useEffect(() => {
-    const close = (event: Event) => {
-      const menu = element.current;
-      if (!menu?.open) return;
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
-      const isOutside = event.type === 'pointerdown' && !menu.contains(event.target as Node);
-      if (!isEscape && !isOutside) return;
-      menu.open = false;
-      if (isEscape) menu.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
+  useEffect(() => plain.current?.removeAttribute('open'), [location, plain]);
+  if (Widget) {
+    const { current } = plain;
+    return <Widget label={label} summary={summary} isOpen={current?.open ?? false} hasFocus={current?.contains(document.activeElement) ?? false}>{children}</Widget>;
+  }
   return (
-    <details className="menu" ref={element}>
-      <summary aria-label={label}>{summary}</summary>
-      <div className="menu__sheet">{children}</div>
+    <details className="menu" ref={plain}>
+      <summary className="menu__button" aria-label={label}>{summary}</summary>
+      <div className="float menu__list menu__list--plain">{children}</div>
     </details>
   );
+}
+
+/** One entry: a link that leads somewhere, or a button that posts the form around the menu. */
+export function MenuItem({ children, isDangerous = false }: { children: ReactElement<{ className?: string }>; isDangerous?: boolean }) {
+  const items = useContext(MenuItems);
+  const className = `menu__item${isDangerous ? ' menu__item--danger' : ''}`;
+  if (items) return <items.Item className={className} render={children} />;
+  return cloneElement(children, { className });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const configurationSchema = z.strictObject({
   isServed: z.boolean().default(true).describe('Off when the organisation builds its own front end on the API.'),
+  imageOrigin: z.url().optional().describe('Host of uploaded images, when the upload provider does not say it as `baseUrl`.'),
   isLive: z.boolean().default(false).describe('Compile pages on request and reload them on change (development).'),
 });
 

@@ -9,6 +9,7 @@ export default defineSite({
     { path: 'join/email', module: './pages/email-link.tsx' },
     { path: 'deletions/:code', module: './pages/deletion.tsx' },
     { path: 'settings/log-ins', module: './pages/log-ins.tsx' },
+    { path: 'settings/log-ins/:id/unlink', module: './pages/unlink.tsx' },
   ],
   slots: { 'home.join': [joinWays], 'settings.sections': [logInsRow] },
 });

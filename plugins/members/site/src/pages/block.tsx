@@ -1,6 +1,8 @@
-import { Confirm, PersonLine, pageMeta, useTexts, type DataOf } from '@kring/site/ui';
+import { Confirm, pageMeta, useTexts, type DataOf } from '@kring/site/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { BlockFacts } from '../profile/questions';
 import { profileTexts } from '../texts/profile';
+import { saidTexts } from '../texts/said';
 
 type Profile = DataOf<'members.show-member'>;
 
@@ -12,7 +14,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs): Promise<Response> {
-  await context.call('members.block', { params: { handle: params.handle ?? '' } });
+  const handle = params.handle ?? '';
+  const { displayName } = await context.read('members.show-member', { params: { handle } });
+  await context.call('members.block', { params: { handle } });
+  context.say({ text: saidTexts[context.language].blocked(displayName), undo: { action: `/people/${handle}`, fields: { act: 'unblock' } } });
   return redirect('/settings/blocked');
 }
 
@@ -21,9 +26,7 @@ export default function Block() {
   const { profile } = useLoaderData<typeof loader>();
   return (
     <Confirm title={texts.blockTitle(profile.displayName)} confirm={texts.block} back={`/people/${profile.handle}`}>
-      <PersonLine person={profile} />
-      <p>{texts.blockText(profile.displayName)}</p>
-      <p className="quiet">{texts.blockUndo}</p>
+      <BlockFacts profile={profile} />
     </Confirm>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, EmptyState, FreeChairs, PageHead, PersonLine, pageMeta, useTexts } from '@kring/site/ui';
 import { Form, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { saidTexts } from '../texts/said';
 import { settingsTexts } from '../texts/settings';
 
 export const meta = pageMeta(({ language }) => ({ title: settingsTexts[language].blocked, isUnlisted: true }));
@@ -11,6 +12,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs): Promise<Response> {
   const handle = String((await request.formData()).get('handle') ?? '');
   await context.call('members.unblock', { params: { handle } });
+  const { displayName } = await context.read('members.show-member', { params: { handle } });
+  context.say({ text: saidTexts[context.language].unblocked(displayName), undo: { action: `/people/${handle}/block`, fields: {} } });
   return redirect('/settings/blocked');
 }
 

@@ -4,6 +4,7 @@ import { Form, data, redirect, useActionData, useLoaderData, type ActionFunction
 import { CircleTabs } from '../circle/CircleTabs';
 import { readRequests, type Asked } from '../circle/read-requests';
 import { circleTexts } from '../texts/circle';
+import { saidTexts } from '../texts/said';
 
 export const meta = pageMeta(({ language }) => ({ title: circleTexts[language].title, isUnlisted: true }));
 
@@ -22,6 +23,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
       ? await context.attempt(kind === 'follow' ? 'members.unfollow' : 'members.disconnect', { params: { handle } })
       : await context.attempt('members.answer-request', { params: { handle, kind }, body: { answer: act === 'accept' ? 'accept' : 'decline' } });
   if (!result.ok) return data({ refused: problemText(result.problem, context.language) }, { status: result.problem.status });
+  const words = saidTexts[context.language];
+  context.say({ text: act === 'accept' ? words.accepted : act === 'decline' ? words.declined : words.connectionWithdrawn });
   return redirect('/circle');
 }
 

@@ -1,5 +1,5 @@
-import { Button, Notice, PageHead, Time, pageMeta, useTexts, type DataOf } from '@kring/site/ui';
-import { Form, data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { Button, PageHead, Time, pageMeta, useTexts, type DataOf } from '@kring/site/ui';
+import { Form, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { MonitorSmartphone } from 'lucide-react';
 import { settingsTexts } from '../texts/settings';
 
@@ -9,11 +9,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { sessions: await context.read('members.list-sessions', {}) };
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
+export async function action({ context, request }: ActionFunctionArgs): Promise<Response> {
   const id = (await request.formData()).get('session');
   if (id === 'others') await context.call('members.end-other-sessions', {});
   else await context.attempt('members.end-session', { params: { id: String(id) } });
-  return data({ isEnded: true });
+  context.say({ text: settingsTexts[context.language].ended });
+  return redirect('/settings/devices');
 }
 
 /** As the brands write themselves. */
@@ -24,11 +25,9 @@ type Device = DataOf<'members.list-sessions'>[number];
 export default function Devices() {
   const texts = useTexts(settingsTexts);
   const { sessions } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
   return (
     <div className="column">
       <PageHead title={texts.devices} lead={texts.devicesLead} back={{ to: '/settings', label: texts.back }} />
-      {answer ? <Notice>{texts.ended}</Notice> : null}
       <Form method="post" className="stack">
         <ul className="rows" role="list">{sessions.map((session) => <DeviceRow key={session.id} session={session} />)}</ul>
         {sessions.length > 1 ? <div><Button kind="danger" name="session" value="others">{texts.endOthers}</Button></div> : null}

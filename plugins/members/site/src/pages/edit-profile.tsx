@@ -1,5 +1,5 @@
 import '../people.css';
-import { Button, ButtonLink, Notice, PageHead, fieldErrors, pageMeta, problemText, useTexts } from '@kring/site/ui';
+import { Button, ButtonLink, Notice, PageHead, fieldErrors, pageMeta, problemText, useTexts, type SiteContext } from '@kring/site/ui';
 import { Form, data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { EditFields } from '../edit/EditFields';
 import { HandleForm } from '../edit/HandleForm';
@@ -7,6 +7,7 @@ import { PhotoForm } from '../edit/PhotoForm';
 import { fileOf } from '../edit/file-of';
 import { changesOf } from '../edit/changes-of';
 import { editTexts } from '../texts/edit';
+import { saidTexts } from '../texts/said';
 
 export const meta = pageMeta(({ language }) => ({ title: editTexts[language].title, isUnlisted: true }));
 
@@ -24,26 +25,34 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const result = file ? await context.attempt('members.upload-photo', {}, { photo: file.uploaded }) : null;
     await file?.remove();
     if (result?.ok && isWelcome(request)) return redirect('/welcome');
-    return result?.ok ? data({ isSaved: true }) : data({ photo: texts.photoWrong }, { status: 400 });
+    return result?.ok ? saved(context, saidTexts[context.language].photoSaved) : data({ photo: texts.photoWrong }, { status: 400 });
   }
-  if (act === 'remove-photo') return data({ isSaved: (await context.attempt('members.remove-photo', {})).ok });
+  if (act === 'remove-photo') {
+    await context.call('members.remove-photo', {});
+    return saved(context, saidTexts[context.language].photoRemoved);
+  }
   if (act === 'handle') {
     const result = await context.attempt('members.change-handle', { body: { handle: String(form.get('handle') ?? '') } });
     const words = { 'members.handle-taken': texts.handleTaken, 'community.invalid-input': texts.handleWrong };
-    return result.ok ? data({ isSaved: true }) : data({ handle: problemText(result.problem, context.language, words) }, { status: result.problem.status });
+    return result.ok ? saved(context, texts.saved) : data({ handle: problemText(result.problem, context.language, words) }, { status: result.problem.status });
   }
   const result = await context.attempt('members.update-me', { body: changesOf(form) });
-  if (result.ok) return data({ isSaved: true });
+  if (result.ok) return saved(context, texts.saved);
   const errors = fieldErrors(result.problem, {
     displayName: texts.nameWrong, headline: texts.headlineWrong, about: texts.aboutWrong, location: texts.locationWrong, links: texts.linksWrong,
   });
   return data({ errors, refused: problemText(result.problem, context.language) }, { status: result.problem.status });
 }
 
+/** Stays on the page: whoever edits often saves more than once. */
+function saved(context: SiteContext, text: string) {
+  context.say({ text });
+  return data({});
+}
+
 const isWelcome = (request: Request) => new URL(request.url).searchParams.get('next') === 'welcome';
 
 interface Answer {
-  isSaved?: boolean;
   photo?: string;
   handle?: string;
   refused?: string;
@@ -57,7 +66,6 @@ export default function EditProfile() {
   return (
     <div className="column stack">
       <PageHead title={texts.title} back={{ to: `/people/${me.handle}`, label: texts.back }} />
-      {answer?.isSaved ? <Notice>{texts.saved}</Notice> : null}
       {answer?.refused ? <Notice tone="wrong">{answer.refused}</Notice> : null}
       <PhotoForm me={me} error={answer?.photo} />
       <Form method="post" className="stack" preventScrollReset={Boolean(answer?.errors)}>

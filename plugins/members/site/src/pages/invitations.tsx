@@ -1,6 +1,7 @@
 import { Button, Notice, PageHead, TextField, Time, pageMeta, problemText, useTexts, type DataOf } from '@kring/site/ui';
 import { Form, data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { invitationsTexts } from '../texts/invitations';
+import { saidTexts } from '../texts/said';
 import { settingsTexts } from '../texts/settings';
 
 export const meta = pageMeta(({ language }) => ({ title: invitationsTexts[language].title, isUnlisted: true }));
@@ -19,6 +20,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const revoked = form.get('revoke');
   if (revoked !== null) {
     await context.attempt('members.revoke-invitation', { params: { id: String(revoked) } });
+    context.say({ text: saidTexts[context.language].revoked });
     return redirect('/invitations');
   }
   const result = await context.attempt('members.create-invitation', { body: { note: String(form.get('note') ?? '') } });

@@ -1,5 +1,6 @@
 import { Choice, Button, PageHead, languageNames, languages, pageMeta, useRoot, useTexts } from '@kring/site/ui';
 import { Form, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { saidTexts } from '../texts/said';
 import { settingsTexts } from '../texts/settings';
 
 const year = 365 * 86_400;
@@ -17,6 +18,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   const language = languages.find((known) => known === asked) ?? context.language;
   await context.call('members.update-me', { body: { language } });
   context.setCookie('kring_language', language, year);
+  context.say({ text: saidTexts[language].languageSaved });
   return redirect('/settings/language');
 }
 

@@ -1,5 +1,6 @@
 import { Button, ButtonLink, Choice, Notice, PageHead, Time, pageMeta, useTexts } from '@kring/site/ui';
 import { Form, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { saidTexts } from '../texts/said';
 import { settingsTexts } from '../texts/settings';
 
 export const meta = pageMeta(({ language }) => ({ title: settingsTexts[language].leave, isUnlisted: true }));
@@ -11,8 +12,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs): Promise<Response> {
   const form = await request.formData();
-  if (form.get('act') === 'stay') await context.call('members.stay', {});
-  else await context.call('members.leave', { body: { mode: form.get('mode') === 'delete' ? 'delete' : 'keep-without-name' } });
+  if (form.get('act') === 'stay') {
+    await context.call('members.stay', {});
+    context.say({ text: saidTexts[context.language].stayed });
+  } else await context.call('members.leave', { body: { mode: form.get('mode') === 'delete' ? 'delete' : 'keep-without-name' } });
   return redirect('/settings/leave');
 }
 

@@ -13,6 +13,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const result = await context.attempt('members.update-me', { body: changesOf(await request.formData()) });
+  if (result.ok) context.say({ text: settingsTexts[context.language].saved });
   return result.ok ? data({ refused: null }) : data({ refused: problemText(result.problem, context.language) }, { status: result.problem.status });
 }
 
@@ -24,7 +25,7 @@ export default function Privacy() {
   return (
     <Form method="post" className="column stack">
       <PageHead title={texts.privacy} back={{ to: '/settings', label: texts.back }} />
-      {answer ? <Notice tone={answer.refused ? 'wrong' : 'good'}>{answer.refused ?? texts.saved}</Notice> : null}
+      {answer?.refused ? <Notice tone="wrong">{answer.refused}</Notice> : null}
       <fieldset>
         <legend className="field__label">{words.visibility}</legend>
         {(['public', 'members', 'hidden'] as const).map((value) => (

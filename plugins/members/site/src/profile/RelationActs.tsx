@@ -1,13 +1,16 @@
-import { Button, ButtonLink, Menu, useTexts } from '@kring/site/ui';
+import { Button, ButtonLink, Menu, MenuItem, Question, useQuestion, useTexts, type Asked } from '@kring/site/ui';
 import { Form, Link } from '@kring/site/router';
-import { Check, EllipsisVertical, Handshake, ShieldBan, UserRoundPlus, Volume2, VolumeX } from 'lucide-react';
+import { Check, EllipsisVertical, Handshake, ShieldBan, Unlink, UserRoundPlus, Volume2, VolumeX } from 'lucide-react';
 import type { Profile } from '../pages/profile';
 import { profileTexts } from '../texts/profile';
+import { BlockFacts, DisconnectFacts } from './questions';
 
 /** What you are to each other in a sentence, and the one thing that comes next. */
 export function RelationActs({ profile }: { profile: Profile }) {
   const texts = useTexts(profileTexts);
   const { relation, can } = profile;
+  const block = useQuestion(`/people/${profile.handle}/block`);
+  const disconnect = useQuestion(`/people/${profile.handle}/disconnect`);
   if (!relation || !(can.follow || can.connect)) return <SignIn />;
   const isAsked = relation.connection === 'requested-by-them';
   return (
@@ -17,14 +20,10 @@ export function RelationActs({ profile }: { profile: Profile }) {
         {isAsked ? <ConnectButtons relation={relation} mayConnect={can.connect} /> : null}
         <FollowButton relation={relation} mayFollow={can.follow} />
         {isAsked ? null : <ConnectButtons relation={relation} mayConnect={can.connect} />}
-        <Menu label={texts.more} summary={<span className="button button--quiet"><EllipsisVertical size={18} aria-hidden />{texts.more}</span>}>
-          {relation.connection === 'connected' ? <MenuAct act="disconnect" icon={<Handshake size={18} aria-hidden />}>{texts.disconnect}</MenuAct> : null}
-          <MenuAct act={relation.isMuted ? 'unmute' : 'mute'} icon={relation.isMuted ? <Volume2 size={18} aria-hidden /> : <VolumeX size={18} aria-hidden />}>
-            {relation.isMuted ? texts.unmute : texts.mute}
-          </MenuAct>
-          {can.block ? <Link className="menu__item menu__item--danger" to={`/people/${profile.handle}/block`}><ShieldBan size={18} aria-hidden />{texts.block}</Link> : null}
-        </Menu>
+        <MoreActs relation={relation} profile={profile} questions={{ block, disconnect }} />
       </Form>
+      <Question asked={block} title={texts.blockTitle(profile.displayName)} confirm={texts.block}><BlockFacts profile={profile} /></Question>
+      <Question asked={disconnect} title={texts.disconnectTitle(profile.displayName)} confirm={texts.disconnect}><DisconnectFacts profile={profile} /></Question>
     </section>
   );
 }
@@ -72,8 +71,18 @@ function FollowButton({ relation, mayFollow }: { relation: Relation; mayFollow: 
   return <Button kind={isPrimary ? 'primary' : 'plain'} name="act" value="follow" icon={<UserRoundPlus size={18} aria-hidden />}>{texts.follow}</Button>;
 }
 
-function MenuAct({ act, icon, children }: { act: string; icon: React.ReactNode; children: React.ReactNode }) {
-  return <button className="menu__item" name="act" value={act}>{icon}{children}</button>;
+function MoreActs({ profile, relation, questions }: { profile: Profile; relation: Relation; questions: Record<'block' | 'disconnect', Asked> }) {
+  const texts = useTexts(profileTexts);
+  const { isMuted } = relation;
+  return (
+    <Menu label={texts.more} summary={<span className="button button--quiet"><EllipsisVertical size={18} aria-hidden />{texts.more}</span>}>
+      {relation.connection === 'connected' ? <MenuItem><Link {...questions.disconnect.link}><Unlink size={18} aria-hidden />{texts.disconnect}</Link></MenuItem> : null}
+      <MenuItem>
+        <button name="act" value={isMuted ? 'unmute' : 'mute'}>{isMuted ? <Volume2 size={18} aria-hidden /> : <VolumeX size={18} aria-hidden />}{isMuted ? texts.unmute : texts.mute}</button>
+      </MenuItem>
+      {profile.can.block ? <MenuItem isDangerous><Link {...questions.block.link}><ShieldBan size={18} aria-hidden />{texts.block}</Link></MenuItem> : null}
+    </Menu>
+  );
 }
 
 function SignIn() {

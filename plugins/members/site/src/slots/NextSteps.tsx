@@ -1,23 +1,25 @@
 import { PersonLine, useTexts, type DataOf } from '@kring/site/ui';
 import { Link } from '@kring/site/router';
-import { ChevronRight, DoorOpen, Handshake, PenLine, Sparkles, type LucideIcon } from 'lucide-react';
+import { ChevronRight, DoorOpen, Handshake, PenLine, ScrollText, Sparkles, type LucideIcon } from 'lucide-react';
 import { homeTexts } from '../texts/home';
 
 interface Loaded {
   incoming: number;
   leavingAt: string | null;
   isWelcomeOpen: boolean;
+  hasNewRules: boolean;
   lacks: { photo: boolean; about: boolean; themes: boolean };
   newest: DataOf<'members.list-members'>;
 }
 
 export default function NextSteps({ loaded }: { loaded: Loaded }) {
   const texts = useTexts(homeTexts);
-  const { incoming, leavingAt, isWelcomeOpen, lacks, newest } = loaded;
+  const { incoming, leavingAt, isWelcomeOpen, hasNewRules, lacks, newest } = loaded;
   const steps: { to: string; icon: LucideIcon; words: string }[] = [
     ...(leavingAt ? [{ to: '/settings/leave', icon: DoorOpen, words: texts.leaving }] : []),
     ...(incoming > 0 ? [{ to: '/circle', icon: Handshake, words: texts.requests(incoming) }] : []),
     ...(isWelcomeOpen ? [{ to: '/welcome', icon: Sparkles, words: texts.welcome }] : []),
+    ...(hasNewRules && !isWelcomeOpen ? [{ to: '/house-rules', icon: ScrollText, words: texts.rules }] : []),
     ...(!isWelcomeOpen && (lacks.photo || lacks.about || lacks.themes) ? [{ to: '/profile/edit', icon: PenLine, words: texts.profile(lacks) }] : []),
   ];
   return (

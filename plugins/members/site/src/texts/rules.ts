@@ -7,8 +7,10 @@ export const rulesTexts = defineTexts(
     version: (version: number) => `Versie ${version}, sinds`,
     noneTitle: 'Nog geen huisregels',
     none: 'De redactie schrijft ze nog. Wees aardig voor elkaar, dan komt het goed.',
-    changed: 'De huisregels zijn veranderd sinds je ze las.',
+    changed: 'Deze versie heb je nog niet gelezen. Lees haar even door, en zeg onderaan dat je je eraan houdt.',
     accept: 'Gelezen, ik hou me eraan',
+    accepted: 'Dank je. We hebben het genoteerd.',
+    toHome: 'Naar home',
   },
   {
     title: 'House rules',
@@ -16,7 +18,9 @@ export const rulesTexts = defineTexts(
     version: (version) => `Version ${version}, since`,
     noneTitle: 'No house rules yet',
     none: 'The editors are still writing them. Be kind to each other, and it will be fine.',
-    changed: 'The house rules have changed since you read them.',
+    changed: 'You have not read this version yet. Read it, and say at the end that you will keep to it.',
     accept: 'Read, I will keep to them',
+    accepted: 'Thank you. We made a note of it.',
+    toHome: 'To home',
   },
 );

@@ -26,6 +26,8 @@ export const shell: Translated<typeof nl> = {
   loadMore: 'Load more',
   loadingMore: 'Loading',
   cancel: 'Rather not',
+  undo: 'Undo',
+  close: 'Close message',
   save: 'Save',
   saved: 'Saved',
 };

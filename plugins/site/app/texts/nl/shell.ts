@@ -23,6 +23,8 @@ export const shell = {
   loadMore: 'Meer laden',
   loadingMore: 'Bezig met laden',
   cancel: 'Toch niet',
+  undo: 'Ongedaan maken',
+  close: 'Melding sluiten',
   save: 'Opslaan',
   saved: 'Opgeslagen',
 };

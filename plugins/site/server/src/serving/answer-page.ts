@@ -5,6 +5,8 @@ import { callRoute, configurationOf, factsOf, readSettings, resolveSession, seri
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { siteConfigurationOf } from '../configuration';
+import { openIcons } from '../icons/icons';
+import { imageOriginOf, showableLogo } from '../image-origin';
 import { lookOf } from '../look';
 import { organisation } from '../organisation';
 import type { PageDoor, SiteBuild } from './page-door';
@@ -31,11 +33,6 @@ export async function answerPage(strapi: Core.Strapi, ctx: Context, pages: SiteB
   ctx.set(pageHeaders({ publicUrl, nonce, isLive: siteConfigurationOf(strapi).isLive, imageOrigin: imageOriginOf(strapi) }));
 }
 
-function imageOriginOf(strapi: Core.Strapi): string | null {
-  const address = strapi.config.get<string | undefined>('plugin::upload.providerOptions.baseUrl');
-  return address && URL.canParse(address) ? new URL(address).origin : null;
-}
-
 interface Opened {
   session: Session | null;
   nonce: string;
@@ -44,7 +41,8 @@ interface Opened {
 
 async function openDoor(strapi: Core.Strapi, ctx: Context, { session, nonce, cookies }: Opened): Promise<PageDoor> {
   const request = factsOf(ctx);
-  const current = await readSettings(strapi, organisation);
+  const kept = await readSettings(strapi, organisation);
+  const current = { ...kept, logo: showableLogo(strapi, kept.logo) };
   const look = lookOf(current);
   return {
     async call(id, input, files = {}) {
@@ -60,6 +58,7 @@ async function openDoor(strapi: Core.Strapi, ctx: Context, { session, nonce, coo
     lookVersion: look.version,
     themeCss: look.css,
     colours: look.colours,
+    icons: openIcons(strapi, look, current.logo),
     setCookie: (name, value, maxAge) => void cookies.push(serializeCookie(strapi, { name, value, maxAge })),
     log: (error) => strapi.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };

@@ -1,6 +1,7 @@
 import type { callRoute, RequestFacts, RouteId, UploadedFile, Viewer } from '@kring/community/extend';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Organisation } from '../organisation';
+import type { Icons } from '../icons/icons';
 import type { Palette } from '../palette';
 
 export type InputOf<I extends RouteId> = Parameters<typeof callRoute<I>>[3];
@@ -26,6 +27,7 @@ export interface PageDoor {
   /** `/theme.css`. */
   themeCss: string;
   colours: Pick<Palette, 'light' | 'dark'>;
+  icons: Icons;
   setCookie(name: string, value: string | null, maxAge?: number): void;
   log(error: unknown): void;
 }

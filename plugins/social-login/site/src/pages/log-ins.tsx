@@ -1,6 +1,6 @@
 import '../join.css';
-import { Button, Notice, PageHead, Time, leaveTo, pageMeta, problemText, useTexts, type DataOf } from '@kring/site/ui';
-import { Form, data, redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { ButtonLink, Notice, PageHead, Question, Time, leaveTo, pageMeta, problemText, useQuestion, useTexts, type DataOf } from '@kring/site/ui';
+import { Form, data, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { KeyRound } from 'lucide-react';
 import { readWays, type NetworkWay } from '../read-ways';
 import { texts } from '../texts';
@@ -14,22 +14,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await request.formData();
   const words = texts[context.language].logIns;
-  const own = {
-    'social-login.last-way-in': words.lastWayIn,
-    'social-login.network-unavailable': words.networkUnavailable,
-    'social-login.too-many-open-logins': words.tooMany,
-  };
-  const network = form.get('link');
-  if (network !== null) {
-    const result = await context.attempt('social-login.link', { params: { network: String(network) }, body: { returnTo: '/settings/log-ins' } });
-    if (result.ok && result.reply.data) return leaveTo(context, result.reply.data.url);
-    return data({ refused: result.problem ? problemText(result.problem, context.language, own) : words.networkUnavailable }, { status: 409 });
-  }
-  const result = await context.attempt('social-login.unlink', { params: { id: String(form.get('unlink')) } });
-  if (result.ok) return redirect('/settings/log-ins?done=unlinked');
-  return data({ refused: problemText(result.problem, context.language, own) }, { status: result.problem.status });
+  const network = String((await request.formData()).get('link'));
+  const result = await context.attempt('social-login.link', { params: { network }, body: { returnTo: '/settings/log-ins' } });
+  if (result.ok && result.reply.data) return leaveTo(context, result.reply.data.url);
+  const own = { 'social-login.network-unavailable': words.networkUnavailable, 'social-login.too-many-open-logins': words.tooMany };
+  return data({ refused: result.problem ? problemText(result.problem, context.language, own) : words.networkUnavailable }, { status: 409 });
 }
 
 export default function LogIns() {
@@ -43,9 +33,8 @@ export default function LogIns() {
       <PageHead title={words.logIns.title} lead={words.logIns.lead} back={{ to: '/settings', label: words.logIns.back }} />
       {error ? <Notice tone="wrong">{words.errors[error as keyof typeof words.errors] ?? words.errors.unknown}</Notice> : null}
       {answer ? <Notice tone="wrong">{answer.refused}</Notice> : null}
-      {query.get('done') === 'unlinked' ? <Notice>{words.logIns.unlinked}</Notice> : null}
       {identities.length === 0 ? <p className="quiet">{words.logIns.none}</p> : (
-        <Form method="post"><ul className="rows" role="list">{identities.map((identity) => <IdentityRow key={identity.id} identity={identity} />)}</ul></Form>
+        <ul className="rows" role="list">{identities.map((identity) => <IdentityRow key={identity.id} identity={identity} />)}</ul>
       )}
       {others.length > 0 ? <LinkMore networks={others} /> : null}
     </div>
@@ -55,6 +44,7 @@ export default function LogIns() {
 function IdentityRow({ identity }: { identity: DataOf<'social-login.list-identities'>[number] }) {
   const { logIns: words } = useTexts(texts);
   const name = identity.displayName ?? identity.username;
+  const unlink = useQuestion(`/settings/log-ins/${identity.id}/unlink`);
   return (
     <li className="rows__item">
       <span className="row">
@@ -65,7 +55,8 @@ function IdentityRow({ identity }: { identity: DataOf<'social-login.list-identit
           {identity.isRevoked ? <><br /><span className="field__error">{words.revoked}</span></> : null}
         </span>
       </span>
-      {identity.can.unlink ? <Button name="unlink" value={identity.id} aria-label={words.unlinkNamed(identity.networkName)}>{words.unlink}</Button> : <span className="quiet small">{words.only}</span>}
+      {identity.can.unlink ? <ButtonLink {...unlink.link} aria-label={words.unlinkNamed(identity.networkName)}>{words.unlink}</ButtonLink> : <span className="quiet small">{words.only}</span>}
+      <Question asked={unlink} title={words.unlinkNamed(identity.networkName)} confirm={words.unlink}><p>{words.unlinkText(identity.networkName)}</p></Question>
     </li>
   );
 }

@@ -42,6 +42,7 @@ export const en: Translated<typeof nl> = {
     revoked: 'Access was taken away there. Link again to use this account once more.',
     unlink: 'Unlink',
     unlinkNamed: (network) => `Unlink ${network}`,
+    unlinkText: (network) => `You can then no longer come in with ${network}. Your account and all you wrote stay. You can link it again later.`,
     only: 'Your only way in',
     addTitle: 'Link another account',
     link: (network) => `Link ${network}`,

@@ -39,6 +39,7 @@ export const nl = {
     revoked: 'De toegang is daar ingetrokken. Koppel opnieuw om dit account weer te gebruiken.',
     unlink: 'Ontkoppelen',
     unlinkNamed: (network: string) => `${network} ontkoppelen`,
+    unlinkText: (network: string) => `Je komt dan niet meer binnen met ${network}. Je account en alles wat je schreef blijven. Je kunt later opnieuw koppelen.`,
     only: 'Je enige manier om binnen te komen',
     addTitle: 'Nog een account koppelen',
     link: (network: string) => `${network} koppelen`,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { seedArticles } from './articles';
 import { seedEditor, type Editor } from './editor';
+import { seedGuidelines } from './guidelines';
 import { seedPeople } from './people';
 import { seedRelations } from './relations';
 import { findHandles, isSeeded, markSeeded } from './store';
@@ -11,6 +12,7 @@ export async function seedDemo(strapi: Core.Strapi, { editor }: { editor: Editor
   if (await isSeeded(strapi)) return;
   await seedEditor(strapi, editor);
   await seedSubjects(strapi);
+  await seedGuidelines(strapi);
   const memberIds = await seedPeople(strapi);
   await seedRelations(strapi, memberIds, await findHandles(strapi));
   await seedArticles(strapi);

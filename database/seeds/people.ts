@@ -3,6 +3,7 @@ import { inTransaction, toColumn } from '@kring/community/extend';
 import { members as membersDoor } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
 import { callAs } from './as-member';
+import { firstVersion } from './guidelines';
 import { members } from './members';
 import { portraitFrom, type SeededPerson } from './person';
 import { seededRandom } from './random';
@@ -31,6 +32,7 @@ async function seedPerson(strapi: Core.Strapi, person: SeededPerson, joinedAt: D
   const { memberId } = await inTransaction(strapi, (trx) => door.admit(trx, { displayName: name, headline, email, isEmailVerified: true, locale: language, source: 'email' }));
   await door.setPhoto({ memberId, image: await portraits.of({ portrait: portraitFrom(person.face) } as Person, 640), origin: 'own' });
   const { about, location, themes, visibility = person.department ? 'public' : 'members' } = person;
+  await callAs(strapi, memberId, 'members.accept-guidelines', { body: { version: firstVersion } });
   await callAs(strapi, memberId, 'members.update-me', { body: { about, location, themes, visibility } });
   await changeMember(strapi, memberId, {
     state: person.state ?? 'active',

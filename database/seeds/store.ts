@@ -32,6 +32,10 @@ export async function departmentRow(strapi: Core.Strapi, slug: string): Promise<
   return found.id as number;
 }
 
+export async function insertGuidelines(strapi: Core.Strapi, { version, textNl, textEn }: { version: number; textNl: string; textEn: string }): Promise<void> {
+  await strapi.db.connection('members_guidelines').insert({ version, text_nl: textNl, text_en: textEn, published_at: toColumn(strapi, new Date()) });
+}
+
 export async function findViewer(strapi: Core.Strapi, memberId: string): Promise<Omit<Viewer, 'sessionId' | 'signedInAt'>> {
   const found = await strapi.db.connection('members_members').where({ document_id: memberId }).first();
   return {

@@ -9,7 +9,7 @@ export const organisation = defineSettings({
   title: { en: 'Name and look', nl: 'Naam en uiterlijk' },
   schema: z.object({
     name: line(60).min(1).default('Molenwiek').describe('Name of the organisation, in the header of every page.'),
-    logo: line(300).regex(/^$|^\/[\w./-]+$/).default('').describe('Address of the logo on this site (/uploads/…); empty: a drawn mark.'),
+    logo: line(500).regex(/^$|^\/uploads\/[\w.-]+$|^https?:\/\/[^\s"\'<>]+$/).default('').describe('Address of an image in the media library; empty: a drawn mark.'),
     accent: z.string().regex(/^#[0-9a-fA-F]{6}$/).default('#b4532a').describe('One colour, as #rrggbb. It is shifted where it could not be read.'),
     purposeNl: line(160).default('De kring van mensen die van goed brood houden, en van wie het maakt.').describe('What this community is for, in one Dutch sentence.'),
     purposeEn: line(160).default('The circle of people who love good bread, and those who make it.').describe('The same in English.'),

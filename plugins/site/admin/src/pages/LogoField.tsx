@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex } from '@strapi/design-system';
 import { Images } from '@strapi/icons';
-import { useNotification, useStrapiApp } from '@strapi/strapi/admin';
+import { useStrapiApp } from '@strapi/strapi/admin';
 import { useState, type ComponentType } from 'react';
 import { useTexts } from '../texts';
 
@@ -24,14 +24,11 @@ interface MediaDialogProps {
 /** A logo out of Strapi's media library, where it can be uploaded as well. */
 export function LogoField({ logo, error, onChange }: LogoFieldProps) {
   const text = useTexts();
-  const { toggleNotification } = useNotification();
   const [isChoosing, setIsChoosing] = useState(false);
   const MediaDialog = useStrapiApp('LogoField', ({ components }) => components['media-library']) as ComponentType<MediaDialogProps> | undefined;
   const take = ([asset]: Asset[]) => {
     setIsChoosing(false);
-    if (!asset) return;
-    if (asset.url.startsWith('/')) onChange(asset.url);
-    else toggleNotification({ type: 'warning', message: text('look.logo-elsewhere') });
+    if (asset) onChange(asset.url);
   };
   return (
     <Field.Root name="logo" error={error} hint={text('look.logo-hint')}>

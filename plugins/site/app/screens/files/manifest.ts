@@ -14,8 +14,9 @@ export function loader({ context }: LoaderFunctionArgs): Response {
     background_color: colours.light.paper,
     theme_color: colours.light.paper,
     icons: [
-      { src: `/icon.svg?v=${lookVersion}`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-      { src: `/icon.svg?v=${lookVersion}&maskable`, sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+      { src: `/icons/icon-192.png?v=${lookVersion}`, sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: `/icons/icon-512.png?v=${lookVersion}`, sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: `/icons/maskable-512.png?v=${lookVersion}`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json', 'Cache-Control': 'public, max-age=3600' } });

@@ -23,7 +23,7 @@ export function pageHeaders({ publicUrl, nonce, isLive, imageOrigin }: PagePolic
     `script-src 'self' 'nonce-${nonce}'`,
     // Vite puts styles into the page while developing.
     isLive ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
-    `img-src 'self' data: blob:${imageOrigin ? ` ${imageOrigin}` : ''}`,
+    `img-src 'self'${imageOrigin ? ` ${imageOrigin}` : ''}`,
     "font-src 'self'",
     isLive ? "connect-src 'self' ws: wss:" : "connect-src 'self'",
     "manifest-src 'self'",

@@ -7,12 +7,12 @@ import { consumers } from './events/consumers';
 import { appendEvent } from './events/log';
 import { carryOverTransactionIds } from './events/log-store';
 import { enrolSchedules, refuseBadPatterns } from './jobs/schedule-lane';
-import { registerPermissions } from './permissions';
+import { ownPermissions, registerPermissions } from './permissions';
 import { startWorker, stopWorker } from './worker/worker';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   refuseBadPatterns(strapi);
-  await registerPermissions(strapi);
+  await registerPermissions(strapi, 'community', ownPermissions);
   if (await carryOverTransactionIds(strapi)) strapi.log.info('The event log comes from another database server; its order was kept.');
   await enrolConsumers(strapi, consumers.of(strapi).list().map(({ code }) => code));
   await enrolSchedules(strapi);

@@ -1,16 +1,6 @@
-import type { Core } from '@strapi/strapi';
+import type { Permission } from '@kring/community/extend';
 
-const actions = [
-  { section: 'plugins', subCategory: 'members', displayName: 'See members and their dossiers', uid: 'read', pluginName: 'members' },
-  { section: 'plugins', subCategory: 'members', displayName: 'Approve, suspend, message and invite members', uid: 'manage', pluginName: 'members' },
+export const permissions: readonly Permission[] = [
+  { uid: 'read', displayName: 'See members and their dossiers', group: 'members' },
+  { uid: 'manage', displayName: 'Approve, suspend, message and invite members', group: 'members' },
 ];
-
-interface ActionProvider {
-  registerMany(actions: readonly object[]): Promise<void>;
-}
-
-/** What editors may be allowed to do; super admins get it by themselves. */
-export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as { actionProvider: ActionProvider };
-  await actionProvider.registerMany(actions);
-}

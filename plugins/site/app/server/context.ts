@@ -39,6 +39,5 @@ export type DataOf<I extends RouteId> = NonNullable<PageReply<I>['data']>;
 export type Attempt<R> = { ok: true; reply: R; problem: null } | { ok: false; reply: null; problem: Problem };
 
 declare module 'react-router' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how the router learns the type
   interface AppLoadContext extends SiteContext {}
 }

@@ -1,16 +1,6 @@
-import type { Core } from '@strapi/strapi';
+import type { Permission } from '@kring/community/extend';
 
-const actions = [
-  { section: 'plugins', subCategory: 'general', displayName: 'See the state of the networks', uid: 'read', pluginName: 'social-login' },
-  { section: 'plugins', subCategory: 'general', displayName: 'Test the keys of a network', uid: 'operate', pluginName: 'social-login' },
+export const permissions: readonly Permission[] = [
+  { uid: 'read', displayName: 'See the state of the networks' },
+  { uid: 'operate', displayName: 'Test the keys of a network' },
 ];
-
-interface ActionProvider {
-  registerMany(actions: readonly object[]): Promise<void>;
-}
-
-/** What editors may be allowed to do; super admins get it by themselves. */
-export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as { actionProvider: ActionProvider };
-  await actionProvider.registerMany(actions);
-}

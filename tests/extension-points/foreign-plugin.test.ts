@@ -1,5 +1,7 @@
-import { appendEvent, inTransaction, knexOf, listExtensionPoints, operationsOf, consumers, jobs, enqueue, sessionResolvers, type Viewer } from '@kring/community/extend';
-import { checkConsumer, checkEventTypes, checkJob, checkOperations, checkSchedule, checkSessionResolver, checkSettings, settle } from '@kring/community/testing';
+import { appendEvent, inTransaction, knexOf, listExtensionPoints, operationsOf, consumers, jobs, enqueue, recordAudit, sessionResolvers, type Viewer } from '@kring/community/extend';
+import { checkConsumer, checkEventTypes, checkJob, checkOperations, checkSchedule, checkSessionResolver, checkSettings, checkSubjectNames, settle } from '@kring/community/testing';
+import { testDossierSection, testNetworkLookup, testPersonalRecords, testWayIn } from '@kring/members/testing';
+import { checkIdentityCompanion, checkNetwork } from '@kring/social-login/testing';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -8,13 +10,22 @@ import { z } from 'zod';
 import { bootHouse, type House } from '../house/boot';
 import { root } from '../house/databases';
 import { tally } from '../house/fixture-plugin/server/contributions/consumer';
+import { birdsInDossier } from '../house/fixture-plugin/server/contributions/dossier-section';
 import { events } from '../house/fixture-plugin/server/contributions/event-types';
+import { ringBook } from '../house/fixture-plugin/server/contributions/identity-companion';
 import { clubHeard, tellClub } from '../house/fixture-plugin/server/contributions/job';
+import { birdclub } from '../house/fixture-plugin/server/contributions/network';
+import { feathersInList } from '../house/fixture-plugin/server/contributions/network-lookup';
+import { sightingsOfMember } from '../house/fixture-plugin/server/contributions/personal-records';
 import { countAtNight } from '../house/fixture-plugin/server/contributions/schedule';
 import { ringed, ringReader } from '../house/fixture-plugin/server/contributions/session-resolver';
 import { rules } from '../house/fixture-plugin/server/contributions/settings';
+import { birdNames } from '../house/fixture-plugin/server/contributions/subject-names';
+import { feather } from '../house/fixture-plugin/server/contributions/way-in';
 import { tallies } from '../house/fixture-plugin/server/model';
 import { operations } from '../house/fixture-plugin/server/operations';
+import { signInEditor } from '../house/editor';
+import { join } from '../members/people';
 import { withBirdwatch, withCuckoo } from '../house/foreign-plugins';
 
 const anna: Viewer = {
@@ -82,21 +93,60 @@ test('a contribution that fails hurts nobody else: not its neighbours, not the w
   await api().get('/api/birdwatch/own-secrets').set('Authorization', 'Ring berta').expect(401);
 }, 30_000);
 
-describe('what it brings keeps the promises of the kernel', () => {
-  test('events', () => checkEventTypes(events, { 'birdwatch.bird-seen': { sightingId: '1', memberId: 'anna', species: 'Wren' } }));
-  test('consumer', () =>
-    checkConsumer({
-      strapi: house.strapi,
-      consumer: tally,
-      story: [
-        { name: 'birdwatch.bird-seen', payload: { sightingId: '1', memberId: 'anna', species: 'Wren' } },
-        { name: 'birdwatch.bird-seen', payload: { sightingId: '2', memberId: 'anna', species: 'Kite' } },
-      ],
-      readState: (trx) => trx(tallies).where('member_id', 'anna').select('seen'),
-    }));
-  test('job', () => checkJob({ strapi: house.strapi, job: tellClub, payload: { sightingId: '9', species: 'Kite' }, readEffects: () => [...clubHeard] }));
-  test('schedule', () => checkSchedule(countAtNight));
-  test('settings', () => checkSettings(rules));
-  test('session resolver', () => checkSessionResolver({ strapi: house.strapi, resolver: ringReader, schemes: ['Ring'] }));
+const grant = { accessToken: 'token', tokenSecret: null, refreshToken: null, expiresAt: null, scopes: [] };
+const profile = { subject: 'wren', displayName: 'Wren', username: null, headline: null, email: null, pictureUrl: null, profileUrl: null };
+const identityOf = (memberId: string) => ({
+  identityId: 'ring-1', memberId, network: 'birdclub', subject: 'wren', displayName: 'Wren', username: null, profileUrl: null, email: null, isEmailVerified: false,
+  pictureHash: null, linkedAt: new Date(), lastUsedAt: new Date(), revokedAt: null,
+});
+const sighting = (sightingId: string, species: string) => ({ name: 'birdwatch.bird-seen' as const, payload: { sightingId, memberId: 'anna', species } });
+
+/** Extension point → the check of its contract, held against what the foreign plugin brings. */
+const promises: Record<string, (strapi: Core.Strapi, watcher: string, other: string) => unknown> = {
+  'community.consumers': (strapi) =>
+    checkConsumer({ strapi, consumer: tally, story: [sighting('1', 'Wren'), sighting('2', 'Kite')], readState: (trx) => trx(tallies).where('member_id', 'anna').select('seen') }),
+  'community.event-types': () => checkEventTypes(events, { 'birdwatch.bird-seen': sighting('1', 'Wren').payload }),
+  'community.jobs': (strapi) => checkJob({ strapi, job: tellClub, payload: { sightingId: '9', species: 'Kite' }, readEffects: () => [...clubHeard] }),
+  'community.schedules': () => checkSchedule(countAtNight),
+  'community.session-resolvers': (strapi) => checkSessionResolver({ strapi, resolver: ringReader, schemes: ['Ring'] }),
+  'community.settings': () => checkSettings(rules),
+  'community.subject-names': (strapi) => checkSubjectNames({ strapi, names: birdNames, expected: { 1: 'Wren', 2: 'Kite' } }),
+  'members.dossier-sections': (strapi, memberId) => testDossierSection({ strapi, section: birdsInDossier, memberId }),
+  'members.network-lookups': (strapi, memberId, otherId) => testNetworkLookup({ strapi, lookup: feathersInList, memberId, otherId, network: 'feather' }),
+  'members.personal-records': (strapi, memberId, otherId) => testPersonalRecords({ strapi, records: sightingsOfMember, memberId, otherId }),
+  'members.ways-in': (strapi, memberId) => testWayIn({ strapi, way: feather, memberId, expected: 0 }),
+  'social-login.identity-companions': (strapi, memberId) => checkIdentityCompanion({ strapi, companion: ringBook, identity: identityOf(memberId), profile, grant }),
+  'social-login.networks': () => checkNetwork(birdclub),
+};
+
+describe('what it brings keeps the promises of', () => {
+  test.each(Object.keys(promises))('%s', async (id) => {
+    const [watcher, other] = [await join(house, `Kijker ${id}`), await join(house, `Ander ${id}`)];
+    await knexOf(house.strapi)(tallies).insert({ member_id: watcher.memberId, seen: 3 });
+    await promises[id](house.strapi, watcher.memberId, other.memberId);
+    await knexOf(house.strapi)(tallies).where({ member_id: watcher.memberId }).delete();
+  });
+
   test('routes', () => checkOperations('birdwatch', operations));
+
+  test('every extension point there is', () => {
+    expect(listExtensionPoints(house.strapi).map(({ id }) => id).sort()).toEqual(Object.keys(promises).sort());
+  });
+});
+
+test('a list for editors says what the things of a foreign plugin are called', async () => {
+  const { strapi } = house;
+  await recordAudit(strapi, null, { actor: { kind: 'system', id: null }, action: 'birdwatch.bird-ringed', subject: { kind: 'bird', id: '1' } });
+  await recordAudit(strapi, null, { actor: { kind: 'system', id: null }, action: 'birdwatch.bird-ringed', subject: { kind: 'bird', id: '404' } });
+  const editor = await signInEditor(strapi);
+  const { body } = await editor.call('get', '/community/audit?action=birdwatch.bird-ringed').expect(200);
+  expect(body.data.map(({ subject }: { subject: object }) => subject)).toEqual([{ kind: 'bird', id: '404', name: null }, { kind: 'bird', id: '1', name: 'Wren' }]);
+});
+
+test('the members list of the admin is filtered by what a foreign plugin knows', async () => {
+  const watcher = await join(house, 'Kijker Lijst');
+  await knexOf(house.strapi)(tallies).insert({ member_id: watcher.memberId, seen: 1 });
+  const editor = await signInEditor(house.strapi, 'strapi-super-admin', 'lijst@molenwiek.example');
+  const { body } = await editor.call('get', '/members/people?network=feather').expect(200);
+  expect(body.data).toMatchObject([{ memberId: watcher.memberId, networks: ['feather'] }]);
 });

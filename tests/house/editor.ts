@@ -22,9 +22,8 @@ function adminServices(strapi: Core.Strapi): AdminServices {
 }
 
 /** Someone signed in to the admin; `strapi-super-admin` may do everything, `strapi-author` nothing of ours. */
-export async function signInEditor(strapi: Core.Strapi, role: 'strapi-super-admin' | 'strapi-author' = 'strapi-super-admin'): Promise<SignedInEditor> {
+export async function signInEditor(strapi: Core.Strapi, role: 'strapi-super-admin' | 'strapi-author' = 'strapi-super-admin', email = `${role}@molenwiek.example`): Promise<SignedInEditor> {
   const services = adminServices(strapi);
-  const email = `${role}@molenwiek.example`;
   const found = await services.roleOf(role);
   if (!found) throw new Error(`There is no role '${role}'`);
   const { id } = await services.create({ firstname: 'Noor', lastname: 'de Vries', email, password, isActive: true, registrationToken: null, roles: [found.id] });

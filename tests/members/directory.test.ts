@@ -1,5 +1,7 @@
+import { settle } from '@kring/community/testing';
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
+import { signInEditor } from '../house/editor';
 import { join, visitor, type Person } from './people';
 
 let house: House;
@@ -54,6 +56,49 @@ test('theme, department and kind narrow the directory', async () => {
   expect(await find(viewer, 'kind=new')).toHaveLength(3);
   expect(await find(viewer, 'kind=organisation')).toEqual([]);
   for (const wrong of ['theme=none', 'department=none', 'kind=rich', 'order=points', 'sort=id', 'search=a&search=b', `search=${'x'.repeat(101)}`]) await viewer.get(`/?${wrong}`).expect(400);
+});
+
+test('staff are found by function and department, and everybody by themes that are open, in either language', async () => {
+  const editor = await signInEditor(house.strapi);
+  const greta = await join(house, 'Greta Vindbaar');
+  await editor.call('post', `/members/people/${greta.memberId}/staff`).send({ isStaff: true, jobTitle: 'Meelkeurder', department: 'mill' }).expect(200);
+  for (const search of ['meelkeur', 'molen greta', 'mill greta']) expect(await find(viewer, `search=${search}`)).toEqual(['Greta Vindbaar']);
+  expect(await find(viewer, 'search=brood')).toEqual(['Ånna-Zoë de Vriès']);
+  expect(await find(viewer, 'search=bread')).toEqual(['Ånna-Zoë de Vriès']);
+  await editor.call('post', `/members/people/${greta.memberId}/staff`).send({ isStaff: false }).expect(200);
+  expect(await find(viewer, 'search=meelkeur')).toEqual([]);
+  expect(await find(viewer, 'search=mill greta')).toEqual([]);
+  await house.strapi.db.connection('members_members').where({ document_id: greta.memberId }).delete();
+});
+
+test('neither the search nor the filter tells a theme that the profile hides', async () => {
+  const hilde = await join(house, 'Hilde Houdtstil');
+  const stranger = visitor(house);
+  await hilde.send('patch', '/me', { visibility: 'public', themes: ['bread'], audiences: { themes: 'members' } }).expect(200);
+  expect(await find(viewer, 'theme=bread')).toContain('Hilde Houdtstil');
+  for (const query of ['theme=bread', 'search=brood', 'theme=bread&search=hilde', 'theme=bread&order=name']) expect(await find(stranger, query)).not.toContain('Hilde Houdtstil');
+  await hilde.send('patch', '/me', { audiences: { themes: 'me' } }).expect(200);
+  for (const query of ['theme=bread', 'search=brood', 'theme=bread&order=name']) expect(await find(viewer, query)).not.toContain('Hilde Houdtstil');
+  await house.strapi.db.connection('members_members').where({ document_id: hilde.memberId }).delete();
+});
+
+test('who carries a department or theme that editors rename or remove is found by what it is called now', async () => {
+  const { strapi } = house;
+  const rename = (uid: string, slug: string, name: string) => strapi.db.query(uid as never).update({ where: { slug }, data: { nameNl: name, nameEn: name } });
+  const editor = await signInEditor(strapi, 'strapi-super-admin', 'tweede@molenwiek.example');
+  const ivo = await join(house, 'Ivo Hernoemd');
+  await ivo.send('patch', '/me', { themes: ['bread'] }).expect(200);
+  await editor.call('post', `/members/people/${ivo.memberId}/staff`).send({ isStaff: true, department: 'mill' }).expect(200);
+  await rename('plugin::members.department', 'mill', 'Maalderij');
+  await rename('plugin::members.theme', 'bread', 'Desemcultuur');
+  await settle(strapi);
+  for (const search of ['maalderij ivo', 'desemcultuur ivo']) expect(await find(viewer, `search=${search}`)).toEqual(['Ivo Hernoemd']);
+  expect(await find(viewer, 'search=ivo brood')).toEqual([]);
+  await strapi.db.query('plugin::members.theme' as never).delete({ where: { slug: 'bread' } });
+  await strapi.db.query('plugin::members.department' as never).delete({ where: { slug: 'mill' } });
+  await settle(strapi);
+  for (const search of ['maalderij', 'desemcultuur']) expect(await find(viewer, `search=${search}`)).toEqual([]);
+  await strapi.db.connection('members_members').where({ document_id: ivo.memberId }).delete();
 });
 
 test('the order has a name and pages neither repeat nor miss anybody', async () => {

@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
-import { join, visitor, type Person } from './people';
+import { signInEditor } from '../house/editor';
+import { join, signIn, visitor, type Person } from './people';
 import { readZip } from './zip';
 
 let house: House;
@@ -37,7 +38,12 @@ async function tablesHolding(words: readonly string[]): Promise<string[]> {
 }
 
 async function liveFully(): Promise<{ zelda: Person; friend: Person }> {
-  const zelda = await join(house, 'Zelda Quispelgast', { email: 'zelda.quispel@example.org', isEmailVerified: true, headline: 'Quispelt graag' });
+  const { memberId } = await join(house, 'Zelda Quispelgast', { email: 'zelda.quispel@example.org', isEmailVerified: true, headline: 'Quispelt graag' });
+  const editor = await signInEditor(house.strapi);
+  for (const [act, facts] of [['withdraw', { reason: 'Quispelreden.' }], ['approve', {}], ['message', { message: 'Quispelbericht.' }]] as const) {
+    await editor.call('post', `/members/people/${memberId}/${act}`).send(facts).expect(200);
+  }
+  const zelda = await signIn(house, memberId);
   const friend = await join(house, 'Vriend Blijft');
   await zelda.send('patch', '/me', { about: 'Ik ben Quispelgast.', location: 'Quispeldam', links: [{ label: 'Quispel', url: 'https://quispel.example' }] }).set('Idempotency-Key', 'zelda-1').expect(200);
   await zelda.send('put', '/me/handle', { handle: 'quispel-nu' }).expect(200);

@@ -7,4 +7,5 @@ export { checkOperations } from './check-operations';
 export { checkSchedule } from './check-schedule';
 export { bareRequest, checkSessionResolver, type SessionResolverCheck } from './check-session-resolver';
 export { checkSettings } from './check-settings';
+export { checkSubjectNames, type SubjectNamesCheck } from './check-subject-names';
 export { settle } from './settle';

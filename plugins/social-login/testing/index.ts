@@ -2,6 +2,8 @@
 import { ContractError } from '@kring/community/testing';
 import type { Network } from '@kring/social-login/extend';
 
+export { checkIdentityCompanion, type IdentityCompanionCheck } from './identity-companion';
+
 /**
  * Holds a network to what the extension point asks, without asking the network itself.
  *

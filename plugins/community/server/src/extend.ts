@@ -5,13 +5,11 @@
  */
 
 /** Event name → payload. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- plugins merge into it
 export interface DomainEvents {
   'community.started': { processId: string };
 }
 
 /** Route id → route. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- plugins merge into it
 export interface ApiRoutes {}
 
 export * from './errors';
@@ -59,6 +57,8 @@ export { enqueue, type EnqueueOptions } from './jobs/queue';
 export { defineSettings, readSettings, settings, writeSettings, type Settings } from './settings';
 export { consumeLimit } from './limits';
 export { listAudit, recordAudit, type AuditEntry, type AuditFilter, type RecordedAudit } from './audit';
+export { nameInTrail, subjectNames, type Named, type SubjectNames } from './subject-names';
+export { registerPermissions, type Permission } from './permissions';
 export { forgetAnswersHolding } from './idempotency-store';
 export { seal, unseal } from './secrets';
 export { describeUnsettled } from './worker/unsettled';

@@ -10,14 +10,16 @@ import { fastLane } from './routes/fast-lane';
 import { apiFrame } from './routes/frame';
 import { sessionResolvers } from './sessions';
 import { settings } from './settings';
+import { editorNames, subjectNames } from './subject-names';
 import { sweep, tidyStatistics } from './upkeep';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerModels(strapi);
   registerRateLimitTable(strapi);
   registerCoreIndexes(strapi);
-  for (const point of [eventTypes, consumers, jobs, schedules, settings, sessionResolvers]) point.of(strapi);
+  for (const point of [eventTypes, consumers, jobs, schedules, settings, sessionResolvers, subjectNames]) point.of(strapi);
   strapi.server.use(apiFrame(strapi)).use(fastLane(strapi));
   schedules.of(strapi).add(sweep, tidyStatistics);
+  subjectNames.of(strapi).add(editorNames);
   declareEvents(strapi, { 'community.started': z.object({ processId: z.string() }) });
 }

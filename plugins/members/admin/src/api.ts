@@ -8,6 +8,9 @@ export const paths = {
   invitations: '/members/invitations',
   invitation: (id: string) => `/members/invitations/${id}`,
   guidelines: '/members/guidelines',
+  organisation: '/members/organisation',
+  organisationRequests: '/members/organisation/requests',
+  organisationRequest: (memberId: string) => `/members/organisation/requests/${memberId}`,
 };
 
 export const manage = [{ action: 'plugin::members.manage', subject: null }];
@@ -35,6 +38,15 @@ interface AuditFact {
   facts: Record<string, string | number | boolean | null>;
 }
 
+/** What editors decided about a member; the reason as the member read it. */
+export interface Decision {
+  kind: 'approved' | 'withdrawn' | 'refused' | 'suspended' | 'lifted';
+  reason: string | null;
+  until: string | null;
+  at: string;
+  actor: { kind: string; id: string | null; name?: string | null };
+}
+
 export interface DossierSection {
   code: string;
   title: { en: string; nl: string };
@@ -55,6 +67,7 @@ export interface Dossier extends MemberRow {
   guidelinesVersion: number | null;
   sessions: number;
   sections: DossierSection[];
+  decisions: Decision[];
   audit: AuditFact[];
 }
 

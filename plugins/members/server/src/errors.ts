@@ -95,7 +95,7 @@ export class WrongStateError extends ConflictError {
 
 export class NoAddressError extends ConflictError {
   constructor() {
-    super('This member has no e-mail address that was proved.', 'members.no-address');
+    super('This member can’t log in and has no e-mail address that was proved, so nothing reaches them.', 'members.no-address');
   }
 }
 
@@ -108,6 +108,12 @@ export class InvitationNotFoundError extends NotFoundError {
 export class ExportNotFoundError extends NotFoundError {
   constructor() {
     super('This export is not there, or not any more.', 'members.export-not-found');
+  }
+}
+
+export class NoteNotFoundError extends NotFoundError {
+  constructor() {
+    super('This note is not there any more.', 'members.note-not-found');
   }
 }
 

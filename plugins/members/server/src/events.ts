@@ -9,6 +9,7 @@ const state = z.enum(['pending', 'active', 'leaving', 'suspended', 'refused', 'g
 export const eventPayloads = {
   'members.member-joined': z.object({ memberId, state, source: z.string(), isInvited: z.boolean() }),
   'members.member-approved': z.object({ memberId }),
+  'members.approval-withdrawn': z.object({ memberId }),
   'members.member-refused': z.object({ memberId }),
   'members.member-suspended': z.object({ memberId, until: z.iso.datetime().nullable() }),
   'members.suspension-lifted': z.object({ memberId, how: z.enum(['editor', 'time']) }),

@@ -2,13 +2,12 @@
 import { defineExtensionPoint, type Contribution, type ReplyCookie, type RequestFacts, type Runner, type Transaction } from '@kring/community/extend';
 import type { RoutesById } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { MembersEvents } from './events';
 import type { routes } from './routes';
 
 declare module '@kring/community/extend' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges
   interface DomainEvents extends MembersEvents {}
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges
   interface ApiRoutes extends RoutesById<typeof routes> {}
 }
 
@@ -124,6 +123,8 @@ export const dossierSections = defineExtensionPoint<DossierSection>('members.dos
 
 /** Networks a member list shows per member: code of the way in, as icons in the admin. */
 export interface NetworkLookup extends Contribution {
+  /** A query that selects the memberIds with this network, as one column; the list is filtered by it in the database. */
+  membersWith(input: { runner: Runner; network: string }): Knex.QueryBuilder;
   networksOf(input: { strapi: Core.Strapi; memberIds: readonly string[] }): Promise<Map<string, string[]>>;
 }
 export const networkLookups = defineExtensionPoint<NetworkLookup>('members.network-lookups');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findMember } from './store/members';
 import { writeMail, type MailKind } from './texts/mails';
 
-const kinds = ['approved', 'refused', 'suspended', 'lifted', 'message', 'exported'] as const satisfies readonly MailKind[];
+const kinds = ['approved', 'withdrawn', 'refused', 'suspended', 'lifted', 'message', 'exported'] as const satisfies readonly MailKind[];
 
 /** Tells a member something by e-mail, at an address they proved. Says no more than its kind; facts are read when it runs. */
 export const sendMail = defineJob({

@@ -1,15 +1,9 @@
 import { keepIndexes } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import { id, index, instant, required, row, text, unique } from './columns';
+import { papers } from './papers';
 
-const text = (length: number) => ({ type: 'string', columnType: { type: 'string', args: [length] } });
-const required = { column: { notNullable: true } };
-const id = { type: 'increments' };
-const row = (columnName: string) => ({ type: 'integer', columnName, ...required });
-const instant = (columnName: string) => ({ type: 'datetime', columnName });
-const unique = (name: string, ...columns: string[]) => ({ name, columns, type: 'unique' });
-const index = (name: string, ...columns: string[]) => ({ name, columns });
-
-/** Relations, sessions and papers: no documents, no editors, kept by Strapi's schema sync on both databases. */
+/** Relations and sessions: no documents, no editors, kept by Strapi's schema sync on both databases. */
 const models = [
   {
     uid: 'members::handle', singularName: 'members-handle', tableName: 'members_handles',
@@ -80,62 +74,11 @@ const models = [
     attributes: { id, listRow: row('list_row'), memberRow: row('member_row') },
     indexes: [unique('members_list_entries_once_uq', 'list_row', 'member_row'), index('members_list_entries_member_idx', 'member_row')],
   },
-  {
-    uid: 'members::invitation', singularName: 'members-invitation', tableName: 'members_invitations',
-    attributes: {
-      id,
-      invitationId: { ...text(32), columnName: 'invitation_id', ...required },
-      tokenHash: { ...text(64), columnName: 'token_hash', ...required },
-      /** member · editor */
-      inviterKind: { ...text(12), columnName: 'inviter_kind', ...required },
-      inviterRow: { type: 'integer', columnName: 'inviter_row' },
-      note: text(200),
-      uses: { type: 'integer', ...required },
-      usesLeft: { type: 'integer', columnName: 'uses_left', ...required },
-      expiresAt: { ...instant('expires_at'), ...required },
-      revokedAt: instant('revoked_at'),
-      createdAt: { ...instant('created_at'), ...required },
-    },
-    indexes: [
-      unique('members_invitations_invitation_uq', 'invitation_id'),
-      unique('members_invitations_token_uq', 'token_hash'),
-      index('members_invitations_inviter_idx', 'inviter_kind', 'inviter_row', 'id'),
-    ],
-  },
-  {
-    uid: 'members::guidelines', singularName: 'members-guidelines', tableName: 'members_guidelines',
-    attributes: {
-      id, version: { type: 'integer', ...required }, textNl: { type: 'text', columnName: 'text_nl', ...required }, textEn: { type: 'text', columnName: 'text_en', ...required },
-      publishedAt: { ...instant('published_at'), ...required },
-    },
-    indexes: [unique('members_guidelines_version_uq', 'version')],
-  },
-  {
-    uid: 'members::acceptance', singularName: 'members-acceptance', tableName: 'members_acceptances',
-    attributes: { id, memberRow: row('member_row'), version: { type: 'integer', ...required }, acceptedAt: { ...instant('accepted_at'), ...required } },
-    indexes: [unique('members_acceptances_once_uq', 'member_row', 'version')],
-  },
-  {
-    uid: 'members::export', singularName: 'members-export', tableName: 'members_exports',
-    attributes: {
-      id, exportId: { ...text(32), columnName: 'export_id', ...required }, memberRow: row('member_row'),
-      /** waiting · ready */
-      state: { ...text(12), ...required },
-      bytes: { type: 'integer' }, requestedAt: { ...instant('requested_at'), ...required }, readyAt: instant('ready_at'), expiresAt: instant('expires_at'),
-    },
-    indexes: [unique('members_exports_export_uq', 'export_id'), index('members_exports_member_idx', 'member_row', 'id'), index('members_exports_expiry_idx', 'expires_at')],
-  },
-  {
-    uid: 'members::export-part', singularName: 'members-export-part', tableName: 'members_export_parts',
-    // Sealed text in pieces: private, the same for every process, and gone with the member.
-    attributes: { id, exportRow: row('export_row'), position: { type: 'integer', ...required }, content: { type: 'text', ...required } },
-    indexes: [unique('members_export_parts_once_uq', 'export_row', 'position')],
-  },
 ];
 
 export function registerModels(strapi: Core.Strapi): void {
   const registry = strapi.get('models') as { add(model: object): void };
-  for (const model of models) {
+  for (const model of [...models, ...papers]) {
     const byKeyset = model.indexes.filter(({ columns }) => columns.includes('id'));
     registry.add({ ...model, indexes: model.indexes.filter((declared) => !byKeyset.includes(declared)) });
     keepIndexes(strapi, byKeyset.map(({ name, columns }) => ({ name, columns, table: model.tableName })));

@@ -3,6 +3,7 @@ import { eraseMember } from './erase-job';
 import { liftEndedSuspensions } from './services/suspensions';
 import { deleteEndedExports } from './store/exports';
 import { findDueLeavers } from './store/members';
+import { deleteOldNotes } from './store/notes';
 import { deleteExpiredSessions } from './store/sessions';
 
 export const liftSuspensions = defineSchedule({
@@ -19,11 +20,16 @@ export const eraseLeavers = defineSchedule({
   },
 });
 
+const noteDays = 90;
+const exportDays = 7;
+const daysBefore = (at: Date, days: number) => new Date(at.getTime() - days * 86_400_000);
+
 export const sweep = defineSchedule({
   code: 'members.sweep',
   cron: '27 * * * *',
   async run({ strapi, at }) {
     await deleteExpiredSessions(strapi, at);
     await deleteEndedExports(strapi, at);
+    await deleteOldNotes(strapi, { notes: daysBefore(at, noteDays), exports: daysBefore(at, exportDays) });
   },
 });

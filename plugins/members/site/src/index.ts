@@ -2,6 +2,7 @@ import { defineSite } from '@kring/site/define';
 import { CircleDotDashed, PenLine, ScrollText, Settings, Users } from 'lucide-react';
 import { homeFaces } from './slots/home-faces';
 import { nextSteps } from './slots/next-steps';
+import { notesOnHome, notesRow } from './slots/notes';
 import { navigationTexts } from './texts/navigation';
 
 /** What members bring to the member site: people, profiles, relations and everything a member sets. */
@@ -23,6 +24,7 @@ export default defineSite({
     { path: 'settings/blocked', module: './pages/blocked.tsx' },
     { path: 'settings/language', module: './pages/language.tsx' },
     { path: 'settings/export', module: './pages/export.tsx' },
+    { path: 'settings/notes', module: './pages/notes.tsx' },
     { path: 'invitations', module: './pages/invitations.tsx' },
     { path: 'settings/leave', module: './pages/leave.tsx' },
     { path: 'house-rules', module: './pages/house-rules.tsx', navigation: { place: 'main', label: navigationTexts.rules, icon: ScrollText, order: 80, audience: 'visitor' } },
@@ -30,6 +32,7 @@ export default defineSite({
   ],
   slots: {
     'home.sections': [homeFaces],
-    'member-home.sections': [nextSteps],
+    'member-home.sections': [notesOnHome, nextSteps],
+    'settings.sections': [notesRow],
   },
 });

@@ -2,7 +2,7 @@ import { afterCommit, knexOf } from '@kring/community/extend';
 import type { DossierSection, NetworkLookup, PersonalRecords, WayIn } from '@kring/members/extend';
 import { networks } from './networks/define-network';
 import { removeIdentity } from './services/unlink';
-import { countIdentitiesOf, listIdentities, listIdentitiesOf } from './store/identities';
+import { countIdentitiesOf, listIdentities, listIdentitiesOf, memberIdsWith } from './store/identities';
 
 export const linkedAccounts: WayIn = {
   code: 'social-login.identities',
@@ -56,6 +56,7 @@ export const identitiesSection: DossierSection = {
 
 export const identityNetworks: NetworkLookup = {
   code: 'social-login.identities',
+  membersWith: ({ runner, network }) => memberIdsWith(runner, network),
   async networksOf({ strapi, memberIds }) {
     const byMember = new Map<string, string[]>();
     for (const { memberId, network } of await listIdentities(knexOf(strapi), { memberIds })) {

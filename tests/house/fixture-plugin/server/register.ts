@@ -1,4 +1,4 @@
-import { consumers, declareEvents, jobs, schedules, sessionResolvers, settings } from '@kring/community/extend';
+import { consumers, declareEvents, jobs, schedules, sessionResolvers, settings, subjectNames } from '@kring/community/extend';
 import { dossierSections, networkLookups, personalRecords, waysIn } from '@kring/members/extend';
 import { identityCompanions, networks } from '@kring/social-login/extend';
 import type { Core } from '@strapi/strapi';
@@ -13,6 +13,7 @@ import { sightingsOfMember } from './contributions/personal-records';
 import { countAtNight } from './contributions/schedule';
 import { ringReader } from './contributions/session-resolver';
 import { rules } from './contributions/settings';
+import { birdNames } from './contributions/subject-names';
 import { feather } from './contributions/way-in';
 import { registerModel } from './model';
 
@@ -24,6 +25,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   schedules.of(strapi).add(countAtNight);
   settings.of(strapi).add(rules);
   sessionResolvers.of(strapi).add(ringReader);
+  subjectNames.of(strapi).add(birdNames);
   waysIn.of(strapi).add(feather);
   personalRecords.of(strapi).add(sightingsOfMember);
   dossierSections.of(strapi).add(birdsInDossier);

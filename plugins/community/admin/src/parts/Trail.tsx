@@ -1,5 +1,4 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { useAdminUsers } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { addressOfSubject } from '../subjects';
@@ -8,6 +7,7 @@ import { useTexts } from '../texts';
 export interface Named {
   kind: string;
   id: string | null;
+  /** Null for who is gone; absent where nobody knows the kind by name. */
   name?: string | null;
 }
 
@@ -21,22 +21,13 @@ export function ActText({ action }: { action: string }) {
   );
 }
 
-const mostEditors = 100;
-
-/** Names of editors, for those who may see the admin's users; others read that it was an editor. */
-function useNameOf({ kind, id, name }: Named): string | null {
-  const { data } = useAdminUsers({ page: 1, pageSize: mostEditors }, { skip: kind !== 'editor' });
-  if (name || kind !== 'editor') return name ?? null;
-  const editor = data?.users.find((user) => String(user.id) === id);
-  return editor ? [editor.firstname, editor.lastname].filter(Boolean).join(' ') || editor.email || null : null;
-}
-
 /** Who did something, or to whom: by name where there is one, leading to their page where there is one. */
 export function WhoText({ who }: { who: Named }) {
   const text = useTexts();
-  const name = useNameOf(who);
+  const name = who.name ?? null;
   const kind = text.kind(who.kind);
-  const address = addressOfSubject(who);
+  // Null: gone, so there is no page to lead to.
+  const address = who.name === null ? null : addressOfSubject(who);
   return (
     <Flex direction="column" alignItems="flex-start">
       {address ? (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listAudit } from '../audit';
 import { decodeCursor, listQuery, pageOf } from '../cursors';
+import { nameInTrail } from '../subject-names';
 import { defineAdminRoute, implementAdmin } from '../routes/admin';
 
 const listAuditTrail = defineAdminRoute({
@@ -26,6 +27,7 @@ export const auditOperations = [
     const [before] = decodeCursor(after, z.tuple([z.number()])) ?? [];
     const entries = await listAudit(strapi, { ...filters, from: from ? new Date(from) : undefined, until: until ? new Date(until) : undefined, before, limit: limit + 1 });
     const { page, meta } = pageOf(entries, limit, ({ id }) => [id]);
-    return { data: page.map(({ occurredAt, ...entry }) => ({ ...entry, occurredAt: occurredAt.toISOString() })), meta };
+    const named = await nameInTrail(strapi, page);
+    return { data: named.map(({ occurredAt, ...entry }) => ({ ...entry, occurredAt: occurredAt.toISOString() })), meta };
   }),
 ];

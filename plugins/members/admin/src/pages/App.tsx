@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { InvitationsPage } from './InvitationsPage';
+import { OrganisationPage } from './OrganisationPage';
 import { MemberPage } from './member/MemberPage';
 import { MembersPage } from './list/MembersPage';
 
@@ -10,6 +11,7 @@ export default function App() {
       <Routes>
         <Route index element={<MembersPage />} />
         <Route path="invitations" element={<InvitationsPage />} />
+        <Route path="organisation" element={<OrganisationPage />} />
         <Route path=":memberId" element={<MemberPage />} />
       </Routes>
     </Page.Protect>

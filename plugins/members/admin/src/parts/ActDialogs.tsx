@@ -20,6 +20,11 @@ export function RefuseDialog({ name, onConfirm, ...dialog }: ActDialogProps & { 
   );
 }
 
+export function WithdrawDialog({ onConfirm, ...dialog }: ActDialogProps) {
+  const text = useTexts();
+  return <ReasonDialog {...dialog} isDanger explanation={text('withdraw.explanation')} action={text('act.withdraw')} longest={longestReason} onConfirm={(reason) => onConfirm({ reason })} />;
+}
+
 export function MessageDialog({ onConfirm, ...dialog }: ActDialogProps) {
   const text = useTexts();
   return (

@@ -37,7 +37,7 @@ export default {
     followersCount: { type: 'integer', column: { notNullable: true, defaultTo: 0 } },
     followingCount: { type: 'integer', column: { notNullable: true, defaultTo: 0 } },
     connectionsCount: { type: 'integer', column: { notNullable: true, defaultTo: 0 } },
-    /** Name, handle, headline and function, folded: what the directory searches. */
+    /** Name, handle, headline, function, department and open themes, folded: what the directory searches. */
     searchText: { type: 'text', ...hidden },
     /** The name folded: what lists by name are ordered by. */
     nameKey: { ...text(80), ...hidden },

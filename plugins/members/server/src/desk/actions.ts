@@ -1,11 +1,12 @@
 import { bindAdminOperations, implementAdmin, type Editor } from '@kring/community/extend';
 import { requestExport } from '../services/exports';
-import { approve, refuse } from '../services/admission-queue';
+import { approve, refuse, withdrawApproval } from '../services/admission-queue';
 import { message, setStaff } from '../services/staff';
 import { forgetSubjects, subjectsOf } from '../services/subjects';
 import { lift, suspend, type Actor } from '../services/suspensions';
 import { actOnMany } from './bulk';
-import { countPeople, listPeople, showDossier } from './desk';
+import { countPeople, listPeople } from './desk';
+import { showDossier } from './dossier';
 import { houseOperations, type AdminOperations } from './house-actions';
 import * as routes from './routes';
 
@@ -26,6 +27,11 @@ const operations = [
 
   implementAdmin(routes.approve, async ({ strapi, editor, params: { memberId } }) => {
     await approve(strapi, memberId, by(editor));
+    return { data: await showDossier(strapi, memberId) };
+  }),
+
+  implementAdmin(routes.withdrawApproval, async ({ strapi, editor, params: { memberId }, body }) => {
+    await withdrawApproval(strapi, memberId, by(editor), body.reason);
     return { data: await showDossier(strapi, memberId) };
   }),
 

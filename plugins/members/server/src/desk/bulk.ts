@@ -1,6 +1,6 @@
 import { isCommunityError } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { approve, refuse } from '../services/admission-queue';
+import { approve, refuse, withdrawApproval } from '../services/admission-queue';
 import { message } from '../services/staff';
 import { lift, suspend, type Actor } from '../services/suspensions';
 
@@ -8,6 +8,7 @@ export type BulkAct =
   | { act: 'approve' }
   | { act: 'lift' }
   | { act: 'refuse'; reason: string }
+  | { act: 'withdraw'; reason: string }
   | { act: 'suspend'; reason: string; until?: Date }
   | { act: 'message'; message: string };
 
@@ -36,6 +37,7 @@ export async function actOnMany(strapi: Core.Strapi, actor: Actor, memberIds: re
 function actOn(strapi: Core.Strapi, actor: Actor, memberId: string, wish: BulkAct): Promise<void> {
   if (wish.act === 'approve') return approve(strapi, memberId, actor);
   if (wish.act === 'lift') return lift(strapi, memberId, actor, 'editor');
+  if (wish.act === 'withdraw') return withdrawApproval(strapi, memberId, actor, wish.reason);
   if (wish.act === 'refuse') return refuse(strapi, memberId, actor, wish.reason);
   if (wish.act === 'suspend') return suspend(strapi, memberId, actor, { reason: wish.reason, until: wish.until ?? null });
   return message(strapi, memberId, actor, wish.message);

@@ -32,6 +32,7 @@ export const actOnMany = defineAdminRoute({
       z.object({ act: z.literal('approve') }),
       z.object({ act: z.literal('lift') }),
       z.object({ act: z.literal('refuse'), reason }),
+      z.object({ act: z.literal('withdraw'), reason }),
       z.object({ act: z.literal('suspend'), reason, until: until.optional() }),
       z.object({ act: z.literal('message'), message: text(5_000) }),
     ]),
@@ -40,6 +41,7 @@ export const actOnMany = defineAdminRoute({
 
 const act = { method: 'POST', permission: manage, params } as const;
 export const approve = defineAdminRoute({ ...act, id: 'members.approve', path: '/people/:memberId/approve', body: nothing });
+export const withdrawApproval = defineAdminRoute({ ...act, id: 'members.withdraw-approval', path: '/people/:memberId/withdraw', body: z.strictObject({ reason }) });
 export const refuse = defineAdminRoute({ ...act, id: 'members.refuse', path: '/people/:memberId/refuse', body: z.strictObject({ reason }) });
 export const suspend = defineAdminRoute({ ...act, id: 'members.suspend', path: '/people/:memberId/suspend', body: z.strictObject({ reason, until: until.optional() }) });
 export const lift = defineAdminRoute({ ...act, id: 'members.lift', path: '/people/:memberId/lift', body: nothing });

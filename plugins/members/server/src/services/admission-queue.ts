@@ -1,10 +1,10 @@
-import { appendEvent, enqueue, recordAudit } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { WrongStateError } from '../errors';
-import { sendMail } from '../jobs';
 import { updateMember } from '../store/members';
+import { insertNote } from '../store/notes';
 import { updateUser } from '../store/users';
-import { shutOut, withMember, type Actor } from './suspensions';
+import { decide } from './decide';
+import { closeAllSessions, shutOut, withMember, type Actor } from './suspensions';
 
 /** Lets somebody in; also takes a refusal back. */
 export function approve(strapi: Core.Strapi, memberId: string, actor: Actor): Promise<void> {
@@ -12,9 +12,18 @@ export function approve(strapi: Core.Strapi, memberId: string, actor: Actor): Pr
     if (member.state !== 'pending' && member.state !== 'refused') throw new WrongStateError();
     await updateMember(strapi, trx, member.row, { state: 'active', state_reason: null });
     if (member.userId !== null) await updateUser(trx, member.userId, { blocked: false });
-    await appendEvent(strapi, trx, 'members.member-approved', { memberId });
-    await recordAudit(strapi, trx, { actor, action: 'members.member-approved', subject: { kind: 'member', id: memberId } });
-    await enqueue(strapi, trx, sendMail, { memberId, kind: 'approved' });
+    await insertNote(strapi, trx, member.row, 'approved');
+    await decide(strapi, trx, member, { kind: 'approved', reason: null, until: null, actor }, {});
+  });
+}
+
+/** Takes an approval back: the member waits again, and is signed out everywhere to notice it. */
+export function withdrawApproval(strapi: Core.Strapi, memberId: string, actor: Actor, reason: string): Promise<void> {
+  return withMember(strapi, memberId, async (trx, member) => {
+    if (member.state !== 'active' || member.kind === 'organisation') throw new WrongStateError();
+    await updateMember(strapi, trx, member.row, { state: 'pending', state_reason: reason });
+    await closeAllSessions(trx, member);
+    await decide(strapi, trx, member, { kind: 'withdrawn', reason, until: null, actor }, {});
   });
 }
 
@@ -23,8 +32,6 @@ export function refuse(strapi: Core.Strapi, memberId: string, actor: Actor, reas
     if (member.state !== 'pending') throw new WrongStateError();
     await updateMember(strapi, trx, member.row, { state: 'refused', state_reason: reason });
     await shutOut(trx, member);
-    await appendEvent(strapi, trx, 'members.member-refused', { memberId });
-    await recordAudit(strapi, trx, { actor, action: 'members.member-refused', subject: { kind: 'member', id: memberId } });
-    await enqueue(strapi, trx, sendMail, { memberId, kind: 'refused' });
+    await decide(strapi, trx, member, { kind: 'refused', reason, until: null, actor }, {});
   });
 }

@@ -22,7 +22,7 @@ const newDays = 30;
 const mostWords = 6;
 const keyset = z.tuple([z.number().int(), z.string()]);
 
-/** People by name, handle, headline and function; never by how many points or followers they have. */
+/** People by name, handle, headline, function, department and theme; never by how many points or followers they have. */
 export async function listMembers(strapi: Core.Strapi, viewer: Viewer | null, wish: DirectoryWish, locale: string) {
   const words = wordsOf(wish.search ?? '').slice(0, mostWords);
   if (wish.search?.trim() && words.length === 0) return { data: [], meta: {} };

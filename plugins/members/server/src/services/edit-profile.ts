@@ -10,7 +10,7 @@ import { replaceThemes } from '../store/subjects';
 import { renderMarkdown } from '../texts/markdown';
 import { forgetCard } from './cards';
 import { handleMayChangeAt } from './present-me';
-import { searchColumnsOf } from './search-text';
+import { refreshSearch } from './search-text';
 import { subjectsOf } from './subjects';
 
 export type ProfileChanges = z.output<typeof profileChanges>;
@@ -26,15 +26,12 @@ export async function editProfile(strapi: Core.Strapi, viewer: Viewer, changes: 
   await inTransaction(strapi, async (trx) => {
     const member = await lockMember(strapi, trx, viewer.memberId);
     if (!member) return;
-    await updateMember(strapi, trx, member.row, { ...columnsOf(member, changes), ...searchColumnsOf({ ...member, ...definedOf(changes) }) });
+    await updateMember(strapi, trx, member.row, columnsOf(member, changes));
     if (themeRows) await replaceThemes(trx, member.row, themeRows);
+    await refreshSearch(strapi, trx, member.row);
     await appendEvent(strapi, trx, 'members.profile-changed', { memberId: viewer.memberId, fields });
   });
   forgetCard(strapi, viewer.memberId);
-}
-
-function definedOf({ displayName, headline }: ProfileChanges): Partial<Pick<Member, 'displayName' | 'headline'>> {
-  return { ...(displayName !== undefined && { displayName }), ...(headline !== undefined && { headline }) };
 }
 
 function columnsOf(member: Member, changes: ProfileChanges): MemberColumns {
@@ -70,7 +67,7 @@ export async function changeHandle(strapi: Core.Strapi, viewer: Viewer, handle: 
       const mayChangeAt = handleMayChangeAt(member, daysBetweenHandleChanges);
       if (mayChangeAt) throw new HandleChangedRecentlyError(mayChangeAt);
       if (!(await storeHandle(strapi, trx, member, handle))) throw new HandleTakenError();
-      await updateMember(strapi, trx, member.row, searchColumnsOf({ ...member, handle }));
+      await refreshSearch(strapi, trx, member.row);
       await appendEvent(strapi, trx, 'members.handle-changed', { memberId: viewer.memberId });
     });
   } catch (error) {

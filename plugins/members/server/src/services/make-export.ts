@@ -5,6 +5,7 @@ import archiver from 'archiver';
 import { personalRecords } from '../extend';
 import { sendMail } from '../jobs';
 import { findExport, keepExport } from '../store/exports';
+import { insertNote } from '../store/notes';
 import { findMemberByRow, type Member } from '../store/members';
 import { writeExportPage, type ExportSection } from '../texts/export-page';
 
@@ -18,6 +19,7 @@ export async function makeExport(strapi: Core.Strapi, exportId: string): Promise
   const content = await zip(member, await collect(strapi, member.memberId), new Date());
   await inTransaction(strapi, async (trx) => {
     await keepExport(strapi, trx, found, content, new Date(Date.now() + validDays * 86_400_000));
+    await insertNote(strapi, trx, member.row, 'exported');
     await enqueue(strapi, trx, sendMail, { memberId: member.memberId, kind: 'exported' });
   });
 }

@@ -10,7 +10,7 @@ import { findRelation } from '../store/relations';
 import { handleFrom } from '../texts/handles';
 import { renderMarkdown } from '../texts/markdown';
 import { forgetCard, presentCard } from './cards';
-import { searchColumnsOf } from './search-text';
+import { refreshSearch, searchColumnsOf } from './search-text';
 import { departmentNames } from './subjects';
 import type { Actor } from './suspensions';
 
@@ -38,8 +38,8 @@ export async function saveOrganisation(strapi: Core.Strapi, actor: Actor, facts:
       display_name: facts.displayName,
       ...(facts.headline !== undefined && { headline: facts.headline || null }),
       ...(facts.about !== undefined && { about: facts.about || null, about_html: facts.about ? renderMarkdown(facts.about) : null }),
-      ...searchColumnsOf({ ...member, ...facts, headline: facts.headline ?? member.headline }),
     });
+    await refreshSearch(strapi, trx, member.row);
     await appendEvent(strapi, trx, 'members.profile-changed', { memberId: member.memberId, fields: Object.keys(facts) });
     await recordAudit(strapi, trx, { actor, action: 'members.organisation-saved', subject: { kind: 'member', id: member.memberId } });
     return member.memberId;

@@ -1,10 +1,12 @@
 import { knexOf } from '@kring/community/extend';
 import type { PersonalRecords } from '../extend';
+import { deleteDecisions, listDecisions } from '../store/decisions';
 import { listAcceptances } from '../store/guidelines';
 import { deleteHandles, listHandles } from '../store/handles';
 import { deleteInvitationsOf, listInvitations } from '../store/invitations';
 import { listLists } from '../store/lists';
 import { findMember } from '../store/members';
+import { deleteNotesOf, listNotes } from '../store/notes';
 import { deleteRelationsOf, listPeopleRelatedTo } from '../store/relation-removal';
 import { deleteSessions, listSessions } from '../store/sessions';
 import { findThemeRows } from '../store/subjects';
@@ -67,5 +69,25 @@ export const sessionRecords: PersonalRecords = {
   async erase({ trx, memberId }) {
     const member = await findMember(trx, memberId);
     if (member) await deleteSessions(trx, member.row, {});
+  },
+};
+
+/** What the organisation decided about the member and told them, in its words; not who of its editors it was. */
+export const wordsFromUs: PersonalRecords = {
+  code: 'members.words-from-us',
+  title: { en: 'Decisions about you and messages to you', nl: 'Besluiten over jou en berichten aan jou' },
+  async collect({ strapi, memberId }) {
+    const knex = knexOf(strapi);
+    const member = await findMember(knex, memberId);
+    if (!member) return [];
+    const decisions = (await listDecisions(knex, member.row)).map(({ kind, reason, until, decidedAt }) => ({ kind, reason, until: until?.toISOString() ?? null, at: decidedAt.toISOString() }));
+    const notes = (await listNotes(knex, member.row)).map(({ kind, text, createdAt }) => ({ kind, text, at: createdAt.toISOString() }));
+    return [...decisions, ...notes];
+  },
+  async erase({ trx, memberId }) {
+    const member = await findMember(trx, memberId);
+    if (!member) return;
+    await deleteDecisions(trx, member.row);
+    await deleteNotesOf(trx, member.row);
   },
 };

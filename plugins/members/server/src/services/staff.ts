@@ -2,9 +2,10 @@ import { appendEvent, InvalidInputError, recordAudit, enqueue } from '@kring/com
 import type { Core } from '@strapi/strapi';
 import { NoAddressError } from '../errors';
 import { sendMail } from '../jobs';
-import { updateMember } from '../store/members';
+import { updateMember, type Member } from '../store/members';
+import { insertNote } from '../store/notes';
 import { forgetSubjects, subjectsOf } from './subjects';
-import { searchColumnsOf } from './search-text';
+import { refreshSearch } from './search-text';
 import { withMember, type Actor } from './suspensions';
 
 export interface StaffFacts {
@@ -19,7 +20,8 @@ export async function setStaff(strapi: Core.Strapi, memberId: string, actor: Act
   await withMember(strapi, memberId, async (trx, member) => {
     const jobTitle = facts.isStaff ? (facts.jobTitle === undefined ? member.jobTitle : facts.jobTitle) : null;
     const department = facts.isStaff ? (departmentRow === undefined ? member.departmentRow : departmentRow) : null;
-    await updateMember(strapi, trx, member.row, { is_staff: facts.isStaff, job_title: jobTitle, department_id: department, ...searchColumnsOf({ ...member, jobTitle }) });
+    await updateMember(strapi, trx, member.row, { is_staff: facts.isStaff, job_title: jobTitle, department_id: department });
+    await refreshSearch(strapi, trx, member.row);
     await appendEvent(strapi, trx, 'members.staff-changed', { memberId, isStaff: facts.isStaff });
     await recordAudit(strapi, trx, { actor, action: 'members.staff-changed', subject: { kind: 'member', id: memberId }, facts: { isStaff: facts.isStaff } });
   });
@@ -34,11 +36,18 @@ async function departmentRowOf(strapi: Core.Strapi, slug: string | null | undefi
   return found.row;
 }
 
-/** Mails a member in the name of the organisation. The text lives in the job only until it is sent. */
+const mayLogIn = ({ state, userId }: Member) => userId !== null && (state === 'active' || state === 'pending' || state === 'leaving');
+
+/**
+ * Tells a member something in the name of the organisation: by mail to an address that was proved, and by a note that
+ * waits on the site until the member puts it away.
+ */
 export function message(strapi: Core.Strapi, memberId: string, actor: Actor, text: string): Promise<void> {
   return withMember(strapi, memberId, async (trx, member) => {
-    if (!member.email || !member.isEmailVerified) throw new NoAddressError();
+    const hasAddress = member.email !== null && member.isEmailVerified;
+    if (!hasAddress && !mayLogIn(member)) throw new NoAddressError();
+    if (mayLogIn(member)) await insertNote(strapi, trx, member.row, 'message', text);
     await recordAudit(strapi, trx, { actor, action: 'members.message-sent', subject: { kind: 'member', id: memberId } });
-    await enqueue(strapi, trx, sendMail, { memberId, kind: 'message', message: text });
+    if (hasAddress) await enqueue(strapi, trx, sendMail, { memberId, kind: 'message', message: text });
   });
 }

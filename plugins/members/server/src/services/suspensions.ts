@@ -1,11 +1,11 @@
-import { afterCommit, appendEvent, enqueue, inTransaction, knexOf, recordAudit, toColumn, type AuditEntry, type Transaction } from '@kring/community/extend';
+import { afterCommit, inTransaction, knexOf, toColumn, type AuditEntry, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { MemberNotFoundError, WrongStateError } from '../errors';
-import { sendMail } from '../jobs';
 import { findEndedSuspensions, lockMember, updateMember, type Member } from '../store/members';
 import { deleteSessions, deleteTokens } from '../store/sessions';
 import { updateUser } from '../store/users';
 import { forgetCard } from './cards';
+import { decide } from './decide';
 
 export type Actor = AuditEntry['actor'];
 
@@ -34,17 +34,17 @@ export function suspend(strapi: Core.Strapi, memberId: string, actor: Actor, { r
       state: 'suspended', state_before: stateBefore, state_reason: reason, suspended_until: until && toColumn(strapi, until),
     });
     await shutOut(trx, member);
-    await appendEvent(strapi, trx, 'members.member-suspended', { memberId, until: until?.toISOString() ?? null });
-    await recordAudit(strapi, trx, { actor, action: 'members.member-suspended', subject: { kind: 'member', id: memberId }, facts: { until: until?.toISOString() ?? null } });
-    await enqueue(strapi, trx, sendMail, { memberId, kind: 'suspended' });
+    await decide(strapi, trx, member, { kind: 'suspended', reason, until, actor }, { until: until?.toISOString() ?? null });
   });
 }
 
 export async function shutOut(trx: Transaction, member: Member): Promise<void> {
-  if (member.userId !== null) {
-    await updateUser(trx, member.userId, { blocked: true });
-    await deleteTokens(trx, member.userId, {});
-  }
+  if (member.userId !== null) await updateUser(trx, member.userId, { blocked: true });
+  await closeAllSessions(trx, member);
+}
+
+export async function closeAllSessions(trx: Transaction, member: Member): Promise<void> {
+  if (member.userId !== null) await deleteTokens(trx, member.userId, {});
   await deleteSessions(trx, member.row, {});
 }
 
@@ -53,9 +53,7 @@ export function lift(strapi: Core.Strapi, memberId: string, actor: Actor, how: '
     if (member.state !== 'suspended') throw new WrongStateError();
     await updateMember(strapi, trx, member.row, { state: member.stateBefore ?? 'active', state_before: null, state_reason: null, suspended_until: null });
     if (member.userId !== null) await updateUser(trx, member.userId, { blocked: false });
-    await appendEvent(strapi, trx, 'members.suspension-lifted', { memberId, how });
-    await recordAudit(strapi, trx, { actor, action: 'members.suspension-lifted', subject: { kind: 'member', id: memberId }, facts: { how } });
-    await enqueue(strapi, trx, sendMail, { memberId, kind: 'lifted' });
+    await decide(strapi, trx, member, { kind: 'lifted', reason: null, until: null, actor }, { how });
   });
 }
 

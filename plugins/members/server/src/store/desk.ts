@@ -1,5 +1,6 @@
 import { knexOf, toColumn } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { toMember, type Member } from './members';
 import { searchMatches } from './search-index';
 
@@ -8,6 +9,8 @@ export interface DeskQuery {
   emailKey: string | null;
   state: Member['state'] | null;
   isStaff: boolean | null;
+  /** Selects the memberIds of those who use a network; one query for each plugin that knows networks. Null: everybody. */
+  withNetwork: readonly Knex.QueryBuilder[] | null;
   joinedAfter: Date | null;
   seenAfter: Date | null;
   seenBefore: Date | null;
@@ -22,6 +25,8 @@ export async function listForDesk(strapi: Core.Strapi, query: DeskQuery): Promis
   else if (query.words.length > 0) rows.whereIn('m.id', searchMatches(strapi, query.words));
   if (query.state !== null) rows.where('m.state', query.state);
   if (query.isStaff !== null) rows.where('m.is_staff', query.isStaff);
+  const { withNetwork } = query;
+  if (withNetwork) rows.where((either) => withNetwork.reduce((found, memberIds) => found.orWhereIn('m.document_id', memberIds), either.whereRaw('1 = 0')));
   if (query.joinedAfter) rows.where('m.joined_at', '>=', toColumn(strapi, query.joinedAfter));
   if (query.seenAfter) rows.where('m.last_seen_at', '>=', toColumn(strapi, query.seenAfter));
   const { seenBefore } = query;

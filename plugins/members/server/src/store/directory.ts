@@ -82,8 +82,15 @@ function visibilityOf(strapi: Core.Strapi, { viewerRow }: DirectoryQuery): Claus
   ];
 }
 
+function themesOpenTo(strapi: Core.Strapi, viewerRow: number | null): Clause {
+  const audience = isPostgres(strapi) ? `m.audiences ->> 'themes'` : `json_extract(m.audiences, '$.themes')`;
+  return { sql: `coalesce(${audience}, 'public') in (${viewerRow === null ? `'public'` : `'public', 'members'`})`, values: [] };
+}
+
 function filtersOf(strapi: Core.Strapi, query: DirectoryQuery): Clause[] {
   const clauses: Clause[] = [];
+  // A theme finds only those who show their themes to this viewer.
+  if (query.themeRow !== null) clauses.push(themesOpenTo(strapi, query.viewerRow));
   const isThemeInSource = query.words.length === 0 && query.order === 'newest';
   if (query.themeRow !== null && !isThemeInSource) {
     clauses.push({ sql: 'exists (select 1 from members_member_themes t where t.member_row = m.id and t.theme_row = ?)', values: [query.themeRow] });

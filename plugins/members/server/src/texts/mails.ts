@@ -25,6 +25,10 @@ export const mails = {
     nl: ({ name, site, link }) => ({ subject: `Welkom bij ${site}`, text: lines(`Hallo ${name},`, 'Je aanvraag is goedgekeurd. Je kunt nu meedoen.', link) }),
     en: ({ name, site, link }) => ({ subject: `Welcome to ${site}`, text: lines(`Hello ${name},`, 'Your request was approved. You can take part now.', link) }),
   },
+  withdrawn: {
+    nl: ({ name, site, reason }) => ({ subject: `Je aanvraag bij ${site}`, text: lines(`Hallo ${name},`, 'We kijken opnieuw naar je aanvraag. Tot die tijd kun je niet meedoen.', reason && `De reden: ${reason}`) }),
+    en: ({ name, site, reason }) => ({ subject: `Your request at ${site}`, text: lines(`Hello ${name},`, 'We look at your request again. Until then you can’t take part.', reason && `The reason: ${reason}`) }),
+  },
   refused: {
     nl: ({ name, site, reason }) => ({ subject: `Je aanvraag bij ${site}`, text: lines(`Hallo ${name},`, 'We hebben je aanvraag niet goedgekeurd.', reason && `De reden: ${reason}`) }),
     en: ({ name, site, reason }) => ({ subject: `Your request at ${site}`, text: lines(`Hello ${name},`, 'We did not approve your request.', reason && `The reason: ${reason}`) }),

@@ -5,6 +5,7 @@ import { homeTexts } from '../texts/home';
 
 interface Loaded {
   incoming: number;
+  hasNotes: boolean;
   leavingAt: string | null;
   isWelcomeOpen: boolean;
   hasNewRules: boolean;
@@ -14,7 +15,7 @@ interface Loaded {
 
 export default function NextSteps({ loaded }: { loaded: Loaded }) {
   const texts = useTexts(homeTexts);
-  const { incoming, leavingAt, isWelcomeOpen, hasNewRules, lacks, newest } = loaded;
+  const { incoming, hasNotes, leavingAt, isWelcomeOpen, hasNewRules, lacks, newest } = loaded;
   const steps: { to: string; icon: LucideIcon; words: string }[] = [
     ...(leavingAt ? [{ to: '/settings/leave', icon: DoorOpen, words: texts.leaving }] : []),
     ...(incoming > 0 ? [{ to: '/circle', icon: Handshake, words: texts.requests(incoming) }] : []),
@@ -33,7 +34,7 @@ export default function NextSteps({ loaded }: { loaded: Loaded }) {
             ))}
           </ul>
         </section>
-      ) : <p className="quiet">{texts.upToDate}</p>}
+      ) : hasNotes ? null : <p className="quiet">{texts.upToDate}</p>}
       {newest.length > 0 ? (
         <section className="stack stack--tight" aria-labelledby="new-here">
           <div className="section__head"><h2 id="new-here">{texts.newHere}</h2><Link to="/people">{texts.everyone}</Link></div>

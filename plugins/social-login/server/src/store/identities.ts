@@ -79,6 +79,11 @@ export async function listIdentities(runner: Runner, filter: { network?: string;
   return (await query.orderBy('id')).map(identityOf);
 }
 
+/** A query, not its answer: members with an account at this network. */
+export function memberIdsWith(runner: Runner, network: string) {
+  return rows(runner).where({ network }).select('member_id');
+}
+
 export async function countIdentitiesOf(runner: Runner, memberId: string): Promise<number> {
   const [{ count }] = await rows(runner).where({ member_id: memberId }).count<{ count: number | string }[]>({ count: '*' });
   return Number(count);

@@ -1,6 +1,6 @@
 import { ListTable, Mark, MoreButton, Reading, useList, WhenText, type Column } from '@kring/community/admin';
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Mail } from '@strapi/icons';
+import { House, Mail } from '@strapi/icons';
 import { Layouts, Page, useDebounce, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { NavLink } from 'react-router-dom';
@@ -23,11 +23,16 @@ export function MembersPage() {
         title={title}
         subtitle={text('list.subtitle')}
         primaryAction={
-          allowedActions.canManage && (
-            <LinkButton tag={NavLink} to="/plugins/members/invitations" variant="secondary" startIcon={<Mail aria-hidden />}>
-              {text('invitations.title')}
+          <Flex gap={2} wrap="wrap">
+            <LinkButton tag={NavLink} to="/plugins/members/organisation" variant="secondary" startIcon={<House aria-hidden />}>
+              {text('organisation.title')}
             </LinkButton>
-          )
+            {allowedActions.canManage && (
+              <LinkButton tag={NavLink} to="/plugins/members/invitations" variant="secondary" startIcon={<Mail aria-hidden />}>
+                {text('invitations.title')}
+              </LinkButton>
+            )}
+          </Flex>
         }
       />
       <Layouts.Content>

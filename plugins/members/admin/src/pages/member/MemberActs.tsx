@@ -2,12 +2,12 @@ import { Button, Flex } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { manage, type Dossier } from '../../api';
-import { MessageDialog, RefuseDialog, SuspendDialog } from '../../parts/ActDialogs';
+import { MessageDialog, RefuseDialog, SuspendDialog, WithdrawDialog } from '../../parts/ActDialogs';
 import { useTexts } from '../../texts';
 import { StaffDialog } from './StaffDialog';
 import type { Undo } from './UndoNotice';
 
-type Ask = 'refuse' | 'suspend' | 'message' | 'staff';
+type Ask = 'refuse' | 'withdraw' | 'suspend' | 'message' | 'staff';
 
 export interface Performed {
   what: string;
@@ -35,16 +35,16 @@ export function MemberActs({ member, isBusy, perform }: MemberActsProps) {
     setAsk(null);
   };
   const dialog = { isBusy, onClose: () => setAsk(null) };
-  const hasAddress = member.email !== null && member.isEmailVerified;
+  const isReached = (member.email !== null && member.isEmailVerified) || !['suspended', 'refused'].includes(member.state);
   return (
     <Flex gap={2} wrap="wrap">
       <Button variant="tertiary" disabled={isBusy} onClick={() => setAsk('staff')}>
         {text('act.staff')}
       </Button>
-      <Button variant="tertiary" disabled={isBusy || !hasAddress} title={hasAddress ? undefined : text('message.no-email', { name })} onClick={() => setAsk('message')}>
+      <Button variant="tertiary" disabled={isBusy || !isReached} title={isReached ? undefined : text('message.no-email', { name })} onClick={() => setAsk('message')}>
         {text('act.message')}
       </Button>
-      <Button variant="tertiary" disabled={isBusy || !hasAddress} onClick={() => void tell({ what: 'export', facts: {}, done: text('done.export', { name }) })}>
+      <Button variant="tertiary" disabled={isBusy || !isReached} onClick={() => void tell({ what: 'export', facts: {}, done: text('done.export', { name }) })}>
         {text('act.export')}
       </Button>
       <StateActs member={member} isBusy={isBusy} onAsk={setAsk} tell={tell} />
@@ -63,6 +63,7 @@ export function MemberActs({ member, isBusy, perform }: MemberActsProps) {
           onConfirm={(facts) => void tell({ what: 'suspend', facts, done: text('done.suspend', { name }), undo: { said: text('done.suspend', { name }), what: 'lift', facts: {} } })}
         />
       )}
+      {ask === 'withdraw' && <WithdrawDialog {...dialog} title={text('withdraw.title', { name })} onConfirm={(facts) => void tell({ what: 'withdraw', facts, done: text('done.withdraw', { name }), undo: { said: text('done.withdraw', { name }), what: 'approve', facts: {} } })} />}
       {ask === 'message' && <MessageDialog {...dialog} title={text('message.title', { name })} onConfirm={(facts) => void tell({ what: 'message', facts, done: text('done.message') })} />}
       {ask === 'staff' && <StaffDialog {...dialog} member={member} onConfirm={(facts) => void tell({ what: 'staff', facts, done: text('done.staff'), undo: undoOfStaff(member, text('done.staff')) })} />}
     </Flex>
@@ -86,9 +87,16 @@ function StateActs({ member, isBusy, onAsk, tell }: StateActsProps) {
   const name = member.displayName;
   if (member.state === 'active' || member.state === 'leaving') {
     return (
-      <Button variant="danger-light" disabled={isBusy} onClick={() => onAsk('suspend')}>
-        {text('act.suspend')}
-      </Button>
+      <>
+        {member.state === 'active' && member.decisions.some(({ kind }) => kind === 'approved') && (
+          <Button variant="tertiary" disabled={isBusy} onClick={() => onAsk('withdraw')}>
+            {text('act.withdraw')}
+          </Button>
+        )}
+        <Button variant="danger-light" disabled={isBusy} onClick={() => onAsk('suspend')}>
+          {text('act.suspend')}
+        </Button>
+      </>
     );
   }
   if (member.state === 'suspended') {
@@ -105,7 +113,7 @@ function StateActs({ member, isBusy, onAsk, tell }: StateActsProps) {
           {text('act.refuse')}
         </Button>
       )}
-      <Button loading={isBusy} onClick={() => void tell({ what: 'approve', facts: {}, done: text('done.approve', { name }) })}>
+      <Button loading={isBusy} onClick={() => void tell({ what: 'approve', facts: {}, done: text('done.approve', { name }), undo: { said: text('done.approve', { name }), what: 'withdraw', facts: {}, isReasoned: true } })}>
         {text('act.approve')}
       </Button>
     </>

@@ -4,9 +4,11 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { paths, type Dossier } from '../../api';
+import { WithdrawDialog } from '../../parts/ActDialogs';
 import { StateBadge } from '../../parts/StateBadge';
 import { useTexts } from '../../texts';
 import { MemberActs, type Performed } from './MemberActs';
+import { Decisions } from './Decisions';
 import { Glance, Profile } from './Profile';
 import { Sections } from './Sections';
 import { Standing } from './Standing';
@@ -19,11 +21,20 @@ export function MemberPage() {
   const { value: member, isLoading, error, reload } = useResource<Dossier>(paths.member(memberId));
   const { act, isBusy } = useAct();
   const [undo, setUndo] = useState<Performed['undo']>();
+  const [asks, setAsks] = useState(false);
   const perform = async ({ what, facts, done, undo: next }: Performed) => {
     const worked = await act('post', paths.act(memberId, what), facts, done);
     if (!worked) return;
     setUndo(next);
     await reload();
+  };
+  const takeBack = () => {
+    if (undo?.isReasoned) setAsks(true);
+    else if (undo) void perform({ ...undo, done: text('done.undo') });
+  };
+  const withdraw = async (facts: object) => {
+    await perform({ what: 'withdraw', facts, done: text('done.undo') });
+    setAsks(false);
   };
   return (
     <Page.Main>
@@ -39,7 +50,8 @@ export function MemberPage() {
         <Reading isLoading={isLoading} error={error} retry={() => void reload()}>
           {member && (
             <Grid.Root gap={6}>
-              {undo && <UndoNotice key={undo.said} undo={undo} isBusy={isBusy} onUndo={() => void perform({ ...undo, done: text('done.undo') })} onClose={() => setUndo(undefined)} />}
+              {undo && <UndoNotice key={undo.said} undo={undo} isBusy={isBusy} onUndo={takeBack} onClose={() => setUndo(undefined)} />}
+              {asks && <WithdrawDialog title={text('withdraw.title', { name: member.displayName })} isBusy={isBusy} onClose={() => setAsks(false)} onConfirm={(facts) => void withdraw(facts)} />}
               <Standing member={member} />
               <Grid.Item col={6} s={12} xs={12} alignItems="stretch">
                 <Profile member={member} />
@@ -47,6 +59,7 @@ export function MemberPage() {
               <Grid.Item col={6} s={12} xs={12} alignItems="stretch">
                 <Glance member={member} />
               </Grid.Item>
+              <Decisions member={member} />
               <Sections member={member} />
               <Grid.Item col={12} xs={12} alignItems="stretch">
                 <Card title={text('member.audit')}>

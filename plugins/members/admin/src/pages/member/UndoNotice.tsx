@@ -7,6 +7,8 @@ export interface Undo {
   said: string;
   what: string;
   facts: object;
+  /** Asked for before it is taken back. */
+  isReasoned?: boolean;
 }
 
 interface UndoNoticeProps {

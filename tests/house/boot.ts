@@ -30,13 +30,17 @@ export async function bootHouse(environment: Record<string, string> = {}, prepar
   };
 }
 
-/** Boots on a database that is there already and stays when the house closes. */
-export async function bootOn(environment: Record<string, string>, prepare?: (strapi: Core.Strapi) => void): Promise<House> {
+/**
+ * Boots on a database that is there already and stays when the house closes.
+ *
+ * @param keptFolder where public files are and stay, for tests in which several processes share them.
+ */
+export async function bootOn(environment: Record<string, string>, prepare?: (strapi: Core.Strapi) => void, keptFolder?: string): Promise<House> {
   Object.assign(process.env, environment);
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
   prepare?.(strapi);
-  const publicFolder = path.join(root, '.tmp', `public-${randomUUID()}`);
+  const publicFolder = keptFolder ?? path.join(root, '.tmp', `public-${randomUUID()}`);
   const uploads = path.join(publicFolder, 'uploads');
   fs.mkdirSync(uploads, { recursive: true });
   strapi.dirs.static.public = publicFolder;
@@ -51,7 +55,7 @@ export async function bootOn(environment: Record<string, string>, prepare?: (str
       // Strapi builds its after-commit events without waiting; leave them a moment before the pool goes.
       await new Promise((resolve) => setTimeout(resolve, 200));
       await strapi.destroy();
-      fs.rmSync(publicFolder, { recursive: true, force: true });
+      if (!keptFolder) fs.rmSync(publicFolder, { recursive: true, force: true });
     },
   };
 }

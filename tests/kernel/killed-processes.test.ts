@@ -1,9 +1,10 @@
-import { configurationOf, knexOf, type Runner } from '@kring/community/extend';
+import { configurationOf, knexOf } from '@kring/community/extend';
 import { settle } from '@kring/community/testing';
 import { bootOn, type House } from '../house/boot';
 import { freshDatabase, postgresUrl } from '../house/databases';
 import { signInEditor } from '../house/editor';
 import { startChild } from './stand/children';
+import { connectTo } from './stand/connect';
 import { perTransaction } from './stand/child-writes';
 import { bringStand } from './stand/stand';
 import { sums, ticksOf } from './stand/ticks';
@@ -32,14 +33,10 @@ async function liveDangerously(): Promise<void> {
   }
 }
 
-let counting: Runner | null = null;
+let counting: Awaited<ReturnType<typeof connectTo>> | null = null;
 
 async function writtenSoFar(): Promise<number> {
-  const { default: connect } = await import('knex');
-  const { DATABASE_URL, DATABASE_FILENAME } = database.variables;
-  counting ??= DATABASE_URL
-    ? connect({ client: 'pg', connection: DATABASE_URL })
-    : connect({ client: 'better-sqlite3', connection: { filename: DATABASE_FILENAME }, useNullAsDefault: true });
+  counting ??= await connectTo(database.variables);
   const row = await counting('community_events').where({ name: 'stand.ticked' }).count({ events: '*' }).first();
   return Number(row?.events);
 }
@@ -47,7 +44,7 @@ async function writtenSoFar(): Promise<number> {
 beforeAll(async () => {
   database = await freshDatabase();
   await liveDangerously();
-  await (counting as unknown as { destroy(): Promise<void> }).destroy();
+  await counting?.destroy();
   house = await bootOn(database.variables, withStand((strapi) => bringStand(strapi), { leaseSeconds: 2 }));
 });
 afterAll(async () => {

@@ -6,6 +6,8 @@ import type { Errand } from './child';
 
 export interface Child {
   process: ChildProcess;
+  /** How it ended: a code, or the signal that did it. */
+  gone: Promise<number | NodeJS.Signals>;
   /** At once, as a power cut would. Resolves when it is gone. */
   kill(): Promise<void>;
   /** Asks it to stop as a process manager does. */
@@ -20,7 +22,7 @@ export async function startChild(database: DatabaseVariables, errand: Errand): P
     env: { PATH: process.env.PATH, ...testEnvironment, ...database },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<number | NodeJS.Signals>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code ?? 0)));
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`The child stopped with ${code} before it had started`)));
@@ -29,5 +31,5 @@ export async function startChild(database: DatabaseVariables, errand: Errand): P
     child.kill(signal);
     await gone;
   };
-  return { process: child, kill: end('SIGKILL'), stop: end('SIGTERM') };
+  return { process: child, gone, kill: end('SIGKILL'), stop: end('SIGTERM') };
 }

@@ -1,6 +1,7 @@
 import { defineConsumer, defineJob, defineSchedule, jobs, knexOf, schedules } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { bake, simmer } from './slow-jobs';
 import { bringTicks, bulkTickKeeper, tickSums } from './ticks';
 
 export const keeper = bulkTickKeeper('stand.keeper');
@@ -42,12 +43,13 @@ const tables = [
   'stand_visits (event_id bigint, process integer)',
   'stand_parcels (parcel varchar(80) primary key)',
   'stand_chimes (at varchar(40), process integer)',
+  'stand_bakes (loaf varchar(80) primary key, times integer, process integer, began_at bigint, ended_at bigint)',
 ];
 
 /** Everything the tests with several processes look at. */
 export function bringStand(strapi: Core.Strapi, isOverlapWatched = false): void {
   bringTicks(strapi, isOverlapWatched ? [solitary] : [keeper, tickSums]);
-  jobs.of(strapi).add(deliver);
+  jobs.of(strapi).add(deliver, bake, simmer);
   schedules.of(strapi).add(everySecond);
   strapi.hook('strapi::content-types.afterSync').register(async () => {
     for (const table of tables) await knexOf(strapi).raw(`create table if not exists ${table}`);

@@ -1,6 +1,6 @@
 import { id, index, instant, required, row, text, unique } from './columns';
 
-/** What is written down about members: invitations, house rules, exports, decisions and notes. */
+/** What is written down about members: invitations, house rules, exports, decisions, notes, and files in between. */
 export const papers = [
   {
     uid: 'members::invitation', singularName: 'members-invitation', tableName: 'members_invitations',
@@ -75,5 +75,11 @@ export const papers = [
       text: { type: 'text' }, createdAt: { ...instant('created_at'), ...required },
     },
     indexes: [unique('members_notes_note_uq', 'note_id'), index('members_notes_member_idx', 'member_row', 'id'), index('members_notes_age_idx', 'created_at')],
+  },
+  {
+    uid: 'members::loose-file', singularName: 'members-loose-file', tableName: 'members_loose_files',
+    // Written before the files are and gone in the transaction that gives them a row, so that a process may die in between.
+    attributes: { id, name: { ...text(60), ...required }, files: { type: 'text', ...required }, createdAt: { ...instant('created_at'), ...required } },
+    indexes: [unique('members_loose_files_name_uq', 'name'), index('members_loose_files_age_idx', 'created_at')],
   },
 ];

@@ -1,5 +1,6 @@
 import { defineSchedule, enqueue } from '@kring/community/extend';
 import { eraseMember } from './erase-job';
+import { sweepLooseFiles } from './services/photo-files';
 import { liftEndedSuspensions } from './services/suspensions';
 import { deleteEndedExports } from './store/exports';
 import { findDueLeavers } from './store/members';
@@ -20,6 +21,8 @@ export const eraseLeavers = defineSchedule({
   },
 });
 
+/** Longer than any upload takes. */
+const looseMilliseconds = 60 * 60_000;
 const noteDays = 90;
 const exportDays = 7;
 const daysBefore = (at: Date, days: number) => new Date(at.getTime() - days * 86_400_000);
@@ -30,6 +33,7 @@ export const sweep = defineSchedule({
   async run({ strapi, at }) {
     await deleteExpiredSessions(strapi, at);
     await deleteEndedExports(strapi, at);
+    await sweepLooseFiles(strapi, new Date(at.getTime() - looseMilliseconds));
     await deleteOldNotes(strapi, { notes: daysBefore(at, noteDays), exports: daysBefore(at, exportDays) });
   },
 });

@@ -1,4 +1,4 @@
-import { afterCommit, appendEvent, configurationOf, forgetAnswersHolding, forgetJobsHolding, inTransaction, knexOf, recordAudit, type Transaction } from '@kring/community/extend';
+import { appendEvent, configurationOf, forgetAnswersHolding, forgetJobsHolding, inTransaction, knexOf, recordAudit, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { personalRecords } from '../extend';
 import { deleteExports } from '../store/exports';
@@ -9,8 +9,7 @@ import { deletePairs, listCountedPairs } from '../store/relation-removal';
 import { deleteTokens } from '../store/sessions';
 import { deleteUser } from '../store/users';
 import { writeMail } from '../texts/mails';
-import { forgetCard } from './cards';
-import { removePhotoFiles } from './photo-files';
+import { letGo } from './photos';
 
 export const eraseJobCode = 'members.erase-member';
 
@@ -23,7 +22,6 @@ export async function erase(strapi: Core.Strapi, memberId: string): Promise<void
   await dissolveRelations(strapi, member);
   const isErased = await inTransaction(strapi, (trx) => eraseNow(strapi, trx, memberId));
   if (!isErased) return;
-  await removePhotoFiles(strapi, member.photo);
   await sayGoodbye(strapi, member);
 }
 
@@ -60,7 +58,7 @@ async function eraseNow(strapi: Core.Strapi, trx: Transaction, memberId: string)
   }
   await appendEvent(strapi, trx, 'members.member-erased', { memberId, mode });
   await recordAudit(strapi, trx, { actor: { kind: 'system', id: null }, action: 'members.member-erased', subject: { kind: 'member', id: memberId }, facts: { mode } });
-  await afterCommit(strapi, () => forgetCard(strapi, memberId));
+  await letGo(strapi, trx, memberId, member.photo);
   return true;
 }
 

@@ -1,24 +1,26 @@
-import { afterCommit, appendEvent, inTransaction } from '@kring/community/extend';
+import { afterCommit, appendEvent, inTransaction, knexOf, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { MemberNotFoundError } from '../errors';
 import { lockMember, updateMember } from '../store/members';
+import { forgetLooseFiles, noteLooseFiles } from '../store/loose-files';
 import type { StoredPhoto } from '../store/stored-photo';
 import { forgetCard } from './cards';
-import { removePhotoFiles, storePhoto } from './photo-files';
+import { filesNamed, nameOfPhoto, newPhotoName, removeLoose, storePhoto } from './photo-files';
 import { drawSizes } from './pixels';
 
 type Origin = 'own' | 'network';
 
 /** @returns false when an own photo stayed where one from a network was offered. */
 export async function setPhoto(strapi: Core.Strapi, memberId: string, image: Buffer, origin: Origin): Promise<boolean> {
-  const photo = await storePhoto(strapi, await drawSizes(image));
+  const pixels = await drawSizes(image);
+  const name = newPhotoName();
+  await noteLooseFiles(strapi, knexOf(strapi), name, filesNamed(name));
+  let isSet = false;
   try {
-    const isSet = await replacePhoto(strapi, memberId, photo, origin);
-    if (!isSet) await removePhotoFiles(strapi, photo);
+    isSet = await replacePhoto(strapi, memberId, await storePhoto(strapi, name, pixels), origin);
     return isSet;
-  } catch (error) {
-    await removePhotoFiles(strapi, photo);
-    throw error;
+  } finally {
+    if (!isSet) await removeLoose(strapi, name, filesNamed(name));
   }
 }
 
@@ -28,7 +30,7 @@ export async function removePhoto(strapi: Core.Strapi, memberId: string, which: 
     if (!member?.photo || (which === 'network' && member.photoOrigin !== 'network')) return;
     await updateMember(strapi, trx, member.row, { photo: null, photo_origin: null });
     await appendEvent(strapi, trx, 'members.photo-changed', { memberId, origin: null });
-    await cleanAfter(strapi, memberId, member.photo);
+    await letGo(strapi, trx, memberId, member.photo);
   });
 }
 
@@ -39,14 +41,18 @@ function replacePhoto(strapi: Core.Strapi, memberId: string, photo: StoredPhoto,
     if (origin === 'network' && member.photoOrigin === 'own') return false;
     await updateMember(strapi, trx, member.row, { photo: JSON.stringify(photo), photo_origin: origin });
     await appendEvent(strapi, trx, 'members.photo-changed', { memberId, origin });
-    await cleanAfter(strapi, memberId, member.photo);
+    await forgetLooseFiles(trx, nameOfPhoto(photo));
+    await letGo(strapi, trx, memberId, member.photo);
     return true;
   });
 }
 
-async function cleanAfter(strapi: Core.Strapi, memberId: string, before: StoredPhoto | null): Promise<void> {
+/** In the transaction that takes a photo from its row: the files are noted as loose, and removed once it is committed. */
+export async function letGo(strapi: Core.Strapi, trx: Transaction, memberId: string, photo: StoredPhoto | null): Promise<void> {
+  const files = photo ? Object.values(photo) : [];
+  if (photo) await noteLooseFiles(strapi, trx, nameOfPhoto(photo), files);
   await afterCommit(strapi, () => {
     forgetCard(strapi, memberId);
-    void removePhotoFiles(strapi, before);
+    if (photo) void removeLoose(strapi, nameOfPhoto(photo), files);
   });
 }

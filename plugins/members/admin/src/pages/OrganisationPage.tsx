@@ -81,7 +81,7 @@ function Standing({ organisation: { handle, counts } }: { organisation: Organisa
   const text = useTexts();
   return (
     <Flex direction="column" alignItems="flex-start" gap={3}>
-      <Link href={`/@${handle}`} isExternal>
+      <Link href={`/people/${handle}`} isExternal>
         {text('member.open-profile')}
       </Link>
       <Facts facts={[[text('member.followers'), counts.followers], [text('member.following'), counts.following], [text('member.connections'), counts.connections]]} />

@@ -18,7 +18,7 @@ export function Profile({ member }: { member: Dossier }) {
           )}
           <Email member={member} />
           {member.state === 'active' && (
-            <Link href={`/@${member.handle}`} isExternal>
+            <Link href={`/people/${member.handle}`} isExternal>
               {text('member.open-profile')}
             </Link>
           )}

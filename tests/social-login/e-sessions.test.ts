@@ -83,9 +83,11 @@ test('[66] an address never holds a token: a front end gets a code, the site not
   expect((await site.login('linkedin', somebody(town).key)).headers.location).toBe('/welcome?returnTo=%2F#');
 });
 
-test('[67] a code with its verifier becomes a session, once; a second use ends that session', async () => {
+test('[67] a code with its verifier becomes a session, once; a second use ends that session and no other', async () => {
   const { code, verifier, person } = await coded();
   const anywhere = town.browser();
+  const elsewhere = town.browser();
+  await elsewhere.login('linkedin', person.key);
   const answer = await exchange(anywhere, code, verifier);
   expect(answer.status).toBe(200);
   expect(answer.body.data).toMatchObject({ isNewMember: true, refreshToken: expect.any(String) });
@@ -94,6 +96,7 @@ test('[67] a code with its verifier becomes a session, once; a second use ends t
   expect(again.status).toBe(400);
   expect(again.body.error.details.code).toBe('social-login.code-not-valid');
   expect((await meBy(answer.body.data.accessToken)).status).toBe(401);
+  expect((await elsewhere.me()).status).toBe(200);
   expect((await town.browser().login('linkedin', person.key)).headers.location).toBe('/#');
 });
 

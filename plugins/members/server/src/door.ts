@@ -3,12 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { MembersDoor, MemberState } from './extend';
 import { admit } from './services/admission';
 import { findCards } from './services/cards';
+import { keepEmail } from './services/keep-email';
 import { leave } from './services/leaving';
 import { removePhoto, setPhoto } from './services/photos';
 import { closeSessions, openSession, renewSignIn } from './services/sign-in';
 import { findMember, findMemberIdByVerifiedEmailKey, forgetUnprovedEmail, isEmailKeyKnown } from './store/members';
 import { findBlockedAmong } from './store/relations';
-import { emailKeyOf } from './texts/fold';
+import { emailKeyOf } from './texts/email-key';
 
 /** What stands behind `members(strapi)`. */
 export function createDoor(strapi: Core.Strapi): MembersDoor {
@@ -16,9 +17,11 @@ export function createDoor(strapi: Core.Strapi): MembersDoor {
     admit: (trx, member) => admit(strapi, trx, member),
     openSession: (input) => openSession(strapi, input),
     renewSignIn: (input) => renewSignIn(strapi, input),
-    closeSessions: ({ memberId, exceptSessionId }) => closeSessions(strapi, memberId, exceptSessionId === undefined ? {} : { except: exceptSessionId }),
+    closeSessions: ({ memberId, exceptSessionId, onlySessionId }) =>
+      closeSessions(strapi, memberId, { ...(exceptSessionId !== undefined && { except: exceptSessionId }), ...(onlySessionId !== undefined && { only: onlySessionId }) }),
     findCards: (memberIds, locale) => findCards(strapi, memberIds, locale),
     startLeaving: ({ memberId, mode }) => leave(strapi, { memberId }, mode),
+    keepEmail: (trx, told) => keepEmail(strapi, trx, told),
     forgetUnprovedEmail,
     findBlocked: (memberId, among) => findBlockedAmong(knexOf(strapi), memberId, among),
     async findState(memberId) {

@@ -11,6 +11,9 @@ declare module '@kring/community/extend' {
   interface ApiRoutes extends RoutesById<typeof routes> {}
 }
 
+/** For plugins that keep or compare addresses: two spellings of one address are one. */
+export { emailKeyOf } from './texts/email-key';
+
 export type MemberState = 'pending' | 'active' | 'leaving' | 'suspended' | 'refused';
 
 /** The least that is shown of a member, wherever one appears. */
@@ -67,11 +70,17 @@ export interface MembersDoor {
   openSession(input: { memberId: string; request: RequestFacts; way: string }): Promise<OpenedSession>;
   /** The person proved again who they are: the session counts as recent from now. */
   renewSignIn(input: { sessionId: string; memberId: string }): Promise<void>;
-  closeSessions(input: { memberId: string; exceptSessionId?: string }): Promise<void>;
+  /** All of them, all but one, or only one. */
+  closeSessions(input: { memberId: string; exceptSessionId?: string; onlySessionId?: string }): Promise<void>;
   /** Names of departments in `locale`, Dutch by default. Members who are gone have no card. */
   findCards(memberIds: readonly string[], locale?: string): Promise<Map<string, MemberCard>>;
   /** Starts the days of grace for a member who asked for it elsewhere. Joins a surrounding transaction. */
   startLeaving(input: { memberId: string; mode: 'keep-without-name' | 'delete' }): Promise<void>;
+  /**
+   * What a way in that was added says of the member's address. Kept when the member has none; proved when it is the one
+   * the member has. An address that is another's, or another than the member's own, changes nothing.
+   */
+  keepEmail(trx: Transaction, told: { memberId: string; email: string; isEmailVerified: boolean }): Promise<void>;
   /** Drops the address a network told about the member, unless it was proved. */
   forgetUnprovedEmail(trx: Transaction, memberId: string): Promise<void>;
   /** Of these, the ones who block the member or whom the member blocks: neither may come across the other. */

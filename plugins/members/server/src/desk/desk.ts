@@ -5,7 +5,8 @@ import { networkLookups } from '../extend';
 import { presentPhoto } from '../services/photo-files';
 import { countForDesk, listForDesk, type DeskQuery } from '../store/desk';
 import type { Member } from '../store/members';
-import { emailKeyOf, wordsOf } from '../texts/fold';
+import { emailKeyOf } from '../texts/email-key';
+import { wordsOf } from '../texts/fold';
 
 const day = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * day);

@@ -8,7 +8,7 @@ import { useInvitation } from '../store/invitations';
 import { dropUnprovedEmail, findMemberIdByVerifiedEmailKey, insertMember, isHandleFree } from '../store/members';
 import { createUser } from '../store/users';
 import { cleanName, cut } from '../texts/clean';
-import { emailKeyOf } from '../texts/fold';
+import { emailKeyOf } from '../texts/email-key';
 import { handleFrom } from '../texts/handles';
 import { hashOf } from '../texts/tokens';
 import { searchColumnsOf } from './search-text';

@@ -13,9 +13,3 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** Two spellings of one address give one key. Null for what is no address. */
-export function emailKeyOf(email: string): string | null {
-  const [, local, domain] = /^([^\s@]{1,64})@([^\s@]{1,189})$/u.exec(email.trim().normalize('NFKC').toLowerCase()) ?? [];
-  return local && domain ? `${local}@${domain.replace(/\.$/, '')}` : null;
-}

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { consumeLimit, enqueue, inTransaction, InvalidInputError, type ReplyCookie, type RequestFacts } from '@kring/community/extend';
+import { emailKeyOf } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
-import { emailHashOf, emailKeyOf } from './email-key';
+import { emailHashOf } from './email-key';
 import { linkMinutes, sendEmailLink } from './send-email-link';
 import { hashOf, insertEmailLink } from './store';
 

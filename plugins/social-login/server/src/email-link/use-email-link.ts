@@ -89,6 +89,7 @@ async function addAddress(strapi: Core.Strapi, link: EmailLink, memberId: string
     await spend(strapi, trx, link);
     await queueTelling(strapi, trx, { memberId, network: emailNetwork, change: 'linked', locale: viewer.locale });
     const identityId = await keepEmailIdentity(strapi, trx, memberId, emailKey, link.emailHash);
+    await members(strapi).keepEmail(trx, { memberId, email: emailKey, isEmailVerified: true });
     await recordAudit(strapi, trx, {
       actor: { kind: 'member', id: memberId },
       action: 'social-login.identity-linked',

@@ -48,7 +48,7 @@ function isHolder(strapi: Core.Strapi, code: Pick<ExchangeCode, 'codeChallenge' 
 async function closeIssued(strapi: Core.Strapi, codeHash: string, request: RequestFacts): Promise<void> {
   const issued = await findIssuedSession(knexOf(strapi), codeHash);
   if (!issued) return;
-  await members(strapi).closeSessions({ memberId: issued.memberId });
+  await members(strapi).closeSessions({ memberId: issued.memberId, onlySessionId: issued.sessionId });
   await refused(strapi, issued.memberId, 'code-used-twice', request);
 }
 

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { LoginFailure } from '../failures';
 import type { Finished, Network } from '../networks/define-network';
 import { findIdentity } from '../store/identities';
-import { addIdentity, useIdentity } from './sign-in';
+import { addIdentity, isBelieved, useIdentity } from './sign-in';
 import { queueTelling } from './tell-of-change';
 
 interface LinkInput {
@@ -27,6 +27,8 @@ export async function link(strapi: Core.Strapi, { network, finished, session, re
     if (holder) return useIdentity(strapi, trx, holder, finished, network);
     const identityId = await addIdentity(strapi, trx, { memberId, network, finished });
     if (identityId === null) throw new LoginFailure('already-linked');
+    const { email } = finished.profile;
+    if (email) await members(strapi).keepEmail(trx, { memberId, email: email.address, isEmailVerified: isBelieved(network, finished.profile) });
     await queueTelling(strapi, trx, { memberId, network: network.code, change: 'linked', locale: session.viewer.locale });
     await recordAudit(strapi, trx, {
       actor: { kind: 'member', id: memberId },

@@ -90,7 +90,8 @@ function failureOf(error: unknown): unknown {
   return error;
 }
 
-const isBelieved = (network: Network, { email }: NetworkProfile) => network.emailTrust === 'as-network-says' && email?.isVerified === true;
+/** Whether an address counts as proved: only if the network says so, and is one we believe in this. */
+export const isBelieved = (network: Network, { email }: NetworkProfile) => network.emailTrust === 'as-network-says' && email?.isVerified === true;
 
 const describe = (network: Network, profile: NetworkProfile) => ({
   displayName: profile.displayName,

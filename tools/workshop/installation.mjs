@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Refusal, missingCompiler } from './machine.mjs';
+import { Refusal, installSystemPackages, missingCompiler } from './machine.mjs';
 import { at } from './paths.mjs';
-import { run } from './steps.mjs';
+import { run, say } from './steps.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -31,6 +31,22 @@ function localHeaders() {
   return fs.existsSync(path.join(prefix, 'include/node/node_version.h')) ? { npm_config_nodedir: prefix } : {};
 }
 
+const rebuildDriver = () => run('driver', npm, ['rebuild', 'better-sqlite3'], { env: localHeaders() });
+
+/** A machine with Node.js and git alone has no compiler; where we may, we bring one, and say so. */
+async function bringDriver() {
+  try {
+    await rebuildDriver();
+  } catch (error) {
+    const missing = missingCompiler();
+    if (!missing) throw error;
+    say('    No compiler here; trying the packages of the system: python3, make, g++');
+    if (!installSystemPackages('python3', 'make', 'g++') || missingCompiler()) throw new Refusal(missing);
+    await rebuildDriver();
+  }
+  if (!isDriverBuilt()) throw new Refusal("SQLite's driver was built but does not load. Run \"npm rebuild better-sqlite3\" and read what it says.");
+}
+
 export const installationSteps = [
   {
     title: 'Packages (npm ci; a few minutes the first time)',
@@ -40,14 +56,6 @@ export const installationSteps = [
   {
     title: "SQLite's driver (compiled when there is none ready-made, about a minute and a half)",
     isDone: isDriverBuilt,
-    async run() {
-      try {
-        await run('driver', npm, ['rebuild', 'better-sqlite3'], { env: localHeaders() });
-      } catch (error) {
-        const missing = missingCompiler();
-        throw missing ? new Refusal(missing) : error;
-      }
-      if (!isDriverBuilt()) throw new Refusal("SQLite's driver was built but does not load. Run \"npm rebuild better-sqlite3\" and read what it says.");
-    },
+    run: bringDriver,
   },
 ];

@@ -15,8 +15,8 @@ export interface Child {
 }
 
 /** A process of its own that runs the product on a database and does an errand. Resolves when it has started. */
-export async function startChild(database: DatabaseVariables, errand: Errand): Promise<Child> {
-  const child = fork(path.join(__dirname, 'child.ts'), [JSON.stringify(errand)], {
+export async function startChild(database: DatabaseVariables, errand: Errand, program = 'child.ts'): Promise<Child> {
+  const child = fork(path.join(__dirname, program), [JSON.stringify(errand)], {
     cwd: root,
     execArgv: ['-r', path.join(root, 'tools/workshop/load-typescript.cjs')],
     env: { PATH: process.env.PATH, ...testEnvironment, ...database },

@@ -8,6 +8,7 @@ import { appendEvent } from './events/log';
 import { carryOverTransactionIds } from './events/log-store';
 import { enrolSchedules, refuseBadPatterns } from './jobs/schedule-lane';
 import { ownPermissions, registerPermissions } from './permissions';
+import { closePrepared } from './prepared';
 import { startWorker, stopWorker } from './worker/worker';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -22,4 +23,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await stopWorker(strapi);
+  closePrepared(strapi);
 }

@@ -55,7 +55,7 @@ export { defineJob, defineSchedule, jobs, schedules, type Job, type Schedule } f
 export { forgetJobsHolding } from './jobs/job-store';
 export { enqueue, type EnqueueOptions } from './jobs/queue';
 export { defineSettings, readSettings, settings, writeSettings, type Settings } from './settings';
-export { consumeLimit } from './limits';
+export { consumeLimit } from './limits/limits';
 export { listAudit, recordAudit, type AuditEntry, type AuditFilter, type RecordedAudit } from './audit';
 export { nameInTrail, subjectNames, type Named, type SubjectNames } from './subject-names';
 export { registerPermissions, type Permission } from './permissions';
@@ -65,3 +65,4 @@ export { describeUnsettled } from './worker/unsettled';
 export { wake } from './worker/wake';
 export { describeApi } from './openapi/document';
 export { keepIndexes, type OwnIndex } from './own-indexes';
+export { prepared, type Prepared, type SqlValue } from './prepared';

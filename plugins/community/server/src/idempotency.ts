@@ -24,7 +24,7 @@ interface Reservation {
  */
 export async function answerOnce(strapi: Core.Strapi, route: RouteShape, incoming: Incoming, run: () => Promise<Reply>): Promise<Reply> {
   const given = incoming.request.idempotencyKey;
-  if (!given || route.method === 'GET' || !incoming.session) return run();
+  if (!given || !incoming.session) return run();
   if (given.length > longestKey) throw new InvalidInputError([{ path: 'headers.idempotency-key', message: `At most ${longestKey} characters.` }]);
   const reservation = {
     key: sha256(JSON.stringify([incoming.session.viewer.memberId, route.id, given])),

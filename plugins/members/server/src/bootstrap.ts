@@ -1,6 +1,5 @@
 import { registerPermissions } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { closePreparedReads } from './store/prepared';
 import { permissions } from './permissions';
 import { startWritingSeen, writeSeen } from './services/last-seen';
 import { followSubjects } from './services/subject-changes';
@@ -18,5 +17,4 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   stopWriting?.();
   await writeSeen(strapi);
-  closePreparedReads(strapi);
 }

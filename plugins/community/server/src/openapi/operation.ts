@@ -1,4 +1,4 @@
-import { limitOf } from '../limits';
+import { limitOf } from '../limits/limits';
 import type { RouteShape } from '../routes/define-route';
 import { refusalResponses, successResponse } from './responses';
 import { parameterSchemaOf, schemaOf, type Components, type JsonSchema } from './schemas';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Context, Middleware, Next } from 'koa';
+import type { Context, Middleware } from 'koa';
 
+type Headers = [string, string | string[]][];
 type Factory = (config: object, tools: { strapi: Core.Strapi }) => Middleware | undefined;
 
 /** Middlewares of Strapi that touch the headers of an answer; the configuration says which are on and how. */
@@ -13,12 +14,17 @@ const around = ['strapi::responseTime', 'strapi::poweredBy', 'strapi::cors'];
  * for every path of the API and cost a fifth of a request to make, so they are taken from the first run.
  */
 export function createEarlyHeaders(strapi: Core.Strapi): (ctx: Context, answer: () => Promise<void>) => Promise<void> {
-  const secure = remembered(configured(strapi, 'strapi::security'));
+  const security = configured(strapi, 'strapi::security');
   const layers = around.map((name) => configured(strapi, name)).filter((layer) => layer !== null);
+  let remembered: Headers | null = null;
+  const run = (ctx: Context, answer: () => Promise<void>, at: number): Promise<void> => {
+    const layer = layers[at];
+    return layer ? (layer(ctx as never, () => run(ctx, answer, at + 1)) as Promise<void>) : answer();
+  };
   return async (ctx, answer) => {
-    await secure(ctx);
-    const run = layers.reduceRight<Next>((next, layer) => async () => layer(ctx as never, next), answer);
-    await run();
+    if (remembered) for (const [name, value] of remembered) ctx.res.setHeader(name, value);
+    else remembered = await headersOf(ctx, security);
+    await run(ctx, answer, 0);
   };
 }
 
@@ -31,18 +37,10 @@ function configured(strapi: Core.Strapi, name: string): Middleware | null {
   return factories.get(name)(config, { strapi }) ?? null;
 }
 
-function remembered(security: Middleware | null): (ctx: Context) => Promise<void> {
-  let headers: [string, string | string[]][] | null = null;
-  return async (ctx) => {
-    if (headers === null) {
-      const before = new Set(ctx.res.getHeaderNames());
-      await security?.(ctx as never, async () => undefined);
-      headers = ctx.res
-        .getHeaderNames()
-        .filter((name) => !before.has(name))
-        .map((name) => [name, ctx.res.getHeader(name) as string | string[]]);
-      return;
-    }
-    for (const [name, value] of headers) ctx.res.setHeader(name, value);
-  };
+/** What a middleware sets on an answer, which thereby has it. */
+async function headersOf(ctx: Context, middleware: Middleware | null): Promise<Headers> {
+  const before = new Set(ctx.res.getHeaderNames());
+  await middleware?.(ctx as never, async () => undefined);
+  const added = ctx.res.getHeaderNames().filter((name) => !before.has(name));
+  return added.map((name) => [name, ctx.res.getHeader(name) as string | string[]]);
 }

@@ -19,7 +19,8 @@ export function apiFrame(strapi: Core.Strapi): Middleware {
       const refusal = refusalOf(context);
       if (refusal) writeError(context, refusal);
     } finally {
-      await removeUploads(strapi, context);
+      const paths = uploadedPaths(context);
+      if (paths.length > 0) await removeUploads(strapi, paths);
     }
   };
 }
@@ -46,9 +47,8 @@ function hasCode(body: unknown): boolean {
   return typeof error?.details?.code === 'string';
 }
 
-async function removeUploads(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const removals = uploadedPaths(ctx).map((path) => rm(path, { force: true }));
-  for (const outcome of await Promise.allSettled(removals)) {
+async function removeUploads(strapi: Core.Strapi, paths: readonly string[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(paths.map((path) => rm(path, { force: true })))) {
     if (outcome.status === 'rejected') strapi.log.error(`An uploaded file was not removed: ${String(outcome.reason)}`);
   }
 }

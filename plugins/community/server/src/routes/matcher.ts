@@ -53,8 +53,11 @@ function fits(pattern: Pattern, segments: readonly string[]): boolean {
 
 function read({ operation, segments: wanted }: Pattern, segments: readonly string[]): Match | null {
   try {
-    const pairs = wanted.flatMap((name, index) => (isParameter(name) ? [[name.slice(1), decodeURIComponent(segments[index])]] : []));
-    return { operation, params: Object.fromEntries(pairs) as Record<string, string> };
+    const params: Record<string, string> = {};
+    wanted.forEach((name, index) => {
+      if (isParameter(name)) params[name.slice(1)] = decodeURIComponent(segments[index]);
+    });
+    return { operation, params };
   } catch {
     return null;
   }

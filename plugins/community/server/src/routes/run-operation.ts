@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { ForeignOriginError, NotAllowedError, RecentSignInRequiredError, SignInRequiredError } from '../errors';
 import { answerOnce } from '../idempotency';
-import { consumeRouteLimit } from '../limits';
+import { consumeRouteLimit } from '../limits/limits';
 import type { RequestFacts, Session } from '../viewer';
 import type { Call, Operation, Reply, RouteShape, UploadedFile } from './define-route';
 import { parsePart } from './input';
@@ -34,7 +34,7 @@ export async function runOperation(strapi: Core.Strapi, operation: Operation, in
     files: incoming.files,
     ...parseInput(route, incoming),
   } as Call;
-  const reply = await answerOnce(strapi, route, incoming, async () => operation.run(call));
+  const reply = await (route.method === 'GET' ? operation.run(call) : answerOnce(strapi, route, incoming, async () => operation.run(call)));
   if (configurationOf(strapi).isStrict) refuseUndeclaredOutput(route, reply);
   return { ...(route.status && reply.redirect === undefined ? { status: route.status } : {}), ...reply, headers: { ...limitHeaders, ...reply.headers } };
 }

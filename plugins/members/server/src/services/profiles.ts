@@ -41,7 +41,8 @@ export async function showOwnAs(strapi: Core.Strapi, viewer: Viewer, nearness: E
 }
 
 async function present(strapi: Core.Strapi, seen: Omit<SeenProfile, 'movedTo'>, viewer: Viewer | null, locale: string): Promise<Profile> {
-  const themeRows = new Set(await readThemeRows(strapi, seen.member.row));
-  const themes = (await subjectsOf(strapi, 'themes')).filter(({ row }) => themeRows.has(row)).map((theme) => ({ slug: theme.slug, name: nameOf(theme, locale) }));
+  const rows = await readThemeRows(strapi, seen.member.row);
+  const chosen = rows.length === 0 ? [] : (await subjectsOf(strapi, 'themes')).filter(({ row }) => rows.includes(row));
+  const themes = chosen.map((theme) => ({ slug: theme.slug, name: nameOf(theme, locale) }));
   return presentProfile(seen, viewer, themes, await departmentNames(strapi, locale));
 }

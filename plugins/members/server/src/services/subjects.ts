@@ -4,22 +4,31 @@ import { listSubjects, type Subject, type SubjectKind } from '../store/subjects'
 
 const milliseconds = 30_000;
 
-type Cached = { subjects: Subject[]; until: number };
-
-/** Departments or themes, few and read with every page: kept for half a minute. */
-export async function subjectsOf(strapi: Core.Strapi, kind: SubjectKind): Promise<Subject[]> {
-  const key = `members.subjects-${kind}`;
-  if (!strapi.has(key)) strapi.add(key, { subjects: [], until: 0 });
-  const cached = strapi.get(key) as Cached;
-  if (cached.until > Date.now()) return cached.subjects;
-  cached.subjects = await listSubjects(knexOf(strapi), kind);
-  cached.until = Date.now() + milliseconds;
-  return cached.subjects;
+interface Cached {
+  subjects: Subject[];
+  /** Names of all by row, by locale. */
+  names: Map<string, ReadonlyMap<number, string>>;
+  until: number;
 }
 
-export async function departmentNames(strapi: Core.Strapi, locale: string): Promise<Map<number, string>> {
-  const departments = await subjectsOf(strapi, 'departments');
-  return new Map(departments.map((department) => [department.row, nameOf(department, locale)]));
+/** Departments or themes, few and read with every page: kept for half a minute. */
+export async function subjectsOf(strapi: Core.Strapi, kind: SubjectKind): Promise<readonly Subject[]> {
+  return (await cachedOf(strapi, kind)).subjects;
+}
+
+async function cachedOf(strapi: Core.Strapi, kind: SubjectKind): Promise<Cached> {
+  const key = `members.subjects-${kind}`;
+  if (!strapi.has(key)) strapi.add(key, { subjects: [], names: new Map(), until: 0 } satisfies Cached);
+  const cached = strapi.get(key) as Cached;
+  if (cached.until <= Date.now()) Object.assign(cached, { subjects: await listSubjects(knexOf(strapi), kind), names: new Map(), until: Date.now() + milliseconds });
+  return cached;
+}
+
+export async function departmentNames(strapi: Core.Strapi, locale: string): Promise<ReadonlyMap<number, string>> {
+  const { subjects, names } = await cachedOf(strapi, 'departments');
+  let known = names.get(locale);
+  if (!known) names.set(locale, (known = new Map(subjects.map((department) => [department.row, nameOf(department, locale)]))));
+  return known;
 }
 
 export function nameOf({ nameNl, nameEn }: Subject, locale: string): string {

@@ -1,7 +1,6 @@
-import { isPostgres, toColumn } from '@kring/community/extend';
+import { isPostgres, prepared, toColumn, type SqlValue } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { cardColumns, toCardMember, type CardMember, type CardRecord } from './card-members';
-import { preparedReads, type Value } from './prepared';
 
 export interface DirectoryQuery {
   /** Folded words; each must begin some word of the member. */
@@ -21,17 +20,43 @@ export interface DirectoryQuery {
 
 interface Clause {
   sql: string;
-  values: readonly Value[];
+  values: readonly SqlValue[];
 }
 
 /** Members who are here and open to this viewer, one row more than the limit. The order of joins suits each filter's index. */
 export async function listDirectory(strapi: Core.Strapi, query: DirectoryQuery): Promise<CardMember[]> {
-  const source = sourceOf(strapi, query);
-  const clauses = [...source.where, ...visibilityOf(strapi, query), ...filtersOf(strapi, query), ...keysetOf(query, source.row)];
-  const order = query.order === 'name' ? 'm.name_key, m.id' : `${source.row} desc`;
-  const sql = `select ${cardColumns} from ${source.from} where ${clauses.map((clause) => clause.sql).join(' and ')} order by ${order} limit ?`;
-  const values = [...clauses.flatMap((clause) => [...clause.values]), query.limit + 1];
-  return (await preparedReads(strapi).all<CardRecord>(sql, values)).map(toCardMember);
+  const isSearchOnPostgres = query.words.length > 0 && isPostgres(strapi);
+  const records = isSearchOnPostgres ? await searchOnPostgres(strapi, query) : await readPage(strapi, query);
+  return records.map(toCardMember);
+}
+
+async function readPage(strapi: Core.Strapi, query: DirectoryQuery): Promise<CardRecord[]> {
+  const source = sourceOf(query);
+  const { sql, values } = together([...source.where, ...visibilityOf(strapi, query), ...filtersOf(strapi, query), ...keysetOf(query, source.row)]);
+  return prepared(strapi).read<CardRecord>(`select ${cardColumns} from ${source.from} where ${sql} order by ${orderOf(query, source.row)} limit ?`, [...values, query.limit + 1]);
+}
+
+const together = (clauses: readonly Clause[]): Clause => ({ sql: clauses.map(({ sql }) => sql).join(' and '), values: clauses.flatMap(({ values }) => [...values]) });
+const orderOf = ({ order }: DirectoryQuery, row: string) => (order === 'name' ? 'm.name_key, m.id' : `${row} desc`);
+
+/** Of so many members at the head of the list a page is filled when one in fifty fits. */
+const lookedAt = 1_000;
+
+/**
+ * The words index gives all that fit before it gives one, which is slow for a common beginning and fast for a rare one;
+ * walking down the list is the other way round. So the head of the list first, and the index when that has too few.
+ */
+async function searchOnPostgres(strapi: Core.Strapi, query: DirectoryQuery): Promise<CardRecord[]> {
+  const open = together([...visibilityOf(strapi, query), ...filtersOf(strapi, query), ...keysetOf(query, 'm.id')]);
+  const order = orderOf(query, 'm.id');
+  const fits = together(query.words.map((word) => ({ sql: `(' ' || m.search_text) like ?`, values: [`% ${word}%`] })));
+  const head = `select ${cardColumns}, m.search_text from members_members m where ${open.sql} order by ${order} limit ${lookedAt}`;
+  const found = await prepared(strapi).read<CardRecord>(`select ${cardColumns} from (${head}) m where ${fits.sql} order by ${order} limit ?`, [...open.values, ...fits.values, query.limit + 1]);
+  if (found.length > query.limit) return found;
+  const match = query.words.map((word) => `'${word}':*`).join(' & ');
+  const all = `select ${cardColumns} from members_members m where to_tsvector('simple', m.search_text) @@ to_tsquery('simple', ?) and ${open.sql}`;
+  // Materialized, or the planner may walk the whole list after all.
+  return prepared(strapi).read<CardRecord>(`with m as materialized (${all}) select * from m order by ${order} limit ?`, [match, ...open.values, query.limit + 1]);
 }
 
 interface Source {
@@ -41,8 +66,8 @@ interface Source {
   row: string;
 }
 
-function sourceOf(strapi: Core.Strapi, { words, themeRow, order }: DirectoryQuery): Source {
-  if (words.length > 0) return isPostgres(strapi) ? searchOnPostgres(words) : searchOnSqlite(words, order);
+function sourceOf({ words, themeRow, order }: DirectoryQuery): Source {
+  if (words.length > 0) return searchOnSqlite(words, order);
   if (themeRow !== null && order === 'newest') {
     return { from: 'members_member_themes t join members_members m on m.id = t.member_row', where: [{ sql: 't.theme_row = ?', values: [themeRow] }], row: 't.member_row' };
   }
@@ -57,17 +82,6 @@ function searchOnSqlite(words: readonly string[], order: DirectoryQuery['order']
     where: [{ sql: 'members_search match ?', values: [match] }],
     row: order === 'newest' ? 'f.rowid' : 'm.id',
   };
-}
-
-const commonLength = 2;
-
-/** One or two letters fit so many members that walking down from the newest finds a page sooner than the index does. */
-function searchOnPostgres(words: readonly string[]): Source {
-  const long = words.filter((word) => word.length > commonLength);
-  const short = words.filter((word) => word.length <= commonLength);
-  const where: Clause[] = short.map((word) => ({ sql: `(' ' || m.search_text) like ?`, values: [`% ${word}%`] }));
-  if (long.length > 0) where.push({ sql: `to_tsvector('simple', m.search_text) @@ to_tsquery('simple', ?)`, values: [long.map((word) => `'${word}':*`).join(' & ')] });
-  return { from: 'members_members m', where, row: 'm.id' };
 }
 
 function visibilityOf(strapi: Core.Strapi, { viewerRow }: DirectoryQuery): Clause[] {

@@ -1,21 +1,21 @@
+import { prepared } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { toMember, type Member, type MemberRecord } from './members';
-import { preparedReads } from './prepared';
 import { noRelation, relationBindings, relationSql, toRelation, type Relation, type RelationRecord } from './relations';
 
 /** What every profile view reads, as prepared statements. */
 export async function readMemberByHandle(strapi: Core.Strapi, handle: string): Promise<Member | null> {
-  const [record] = await preparedReads(strapi).all<MemberRecord>('select * from members_members where handle = ?', [handle]);
+  const [record] = await prepared(strapi).read<MemberRecord>('select * from members_members where handle = ?', [handle]);
   return record ? toMember(record) : null;
 }
 
 export async function readRelation(strapi: Core.Strapi, viewerRow: number, otherRow: number): Promise<Relation> {
   if (viewerRow === otherRow) return noRelation;
-  const [record] = await preparedReads(strapi).all<RelationRecord>(relationSql, relationBindings(viewerRow, otherRow));
+  const [record] = await prepared(strapi).read<RelationRecord>(relationSql, relationBindings(viewerRow, otherRow));
   return toRelation(record, viewerRow);
 }
 
 export async function readThemeRows(strapi: Core.Strapi, memberRow: number): Promise<number[]> {
-  const records = await preparedReads(strapi).all<{ theme_row: number }>('select theme_row from members_member_themes where member_row = ?', [memberRow]);
+  const records = await prepared(strapi).read<{ theme_row: number }>('select theme_row from members_member_themes where member_row = ?', [memberRow]);
   return records.map((record) => record.theme_row);
 }

@@ -51,6 +51,7 @@ test.each([
   ['a stranger', '/api/birdwatch/sightings/7', 'https://elsewhere.example'],
   ['a refusal', '/api/birdwatch/sightings/unknown', undefined],
   ['a mistake', '/api/birdwatch/sightings/7?lang=fr', undefined],
+  ['a redirect with headers of its own', '/api/social-login/linkedin/start', undefined],
 ])('for %s the fast lane answers byte by byte and header by header what the slow road does', async (_who, path, origin) => {
   const viaRouter = await get(slow(path), origin);
   const viaLane = await get(path, origin);

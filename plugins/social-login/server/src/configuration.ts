@@ -19,6 +19,14 @@ export const config = {
   },
 };
 
+const parsedConfigurations = new WeakMap<object, SocialLoginConfiguration>();
+
+/** Parsed once as long as the networks stay the same. */
 export function configurationOf(strapi: Core.Strapi): SocialLoginConfiguration {
-  return configurationSchema.parse(strapi.config.get('plugin::social-login'));
+  const given = strapi.config.get('plugin::social-login') as { networks?: object };
+  const known = given.networks && parsedConfigurations.get(given.networks);
+  if (known) return known;
+  const configuration = configurationSchema.parse(given);
+  if (given.networks) parsedConfigurations.set(given.networks, configuration);
+  return configuration;
 }

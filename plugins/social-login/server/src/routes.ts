@@ -35,6 +35,7 @@ export const start = defineRoute({
   method: 'GET',
   path: '/:network/start',
   audience: 'anyone',
+  isHot: true,
   summary: 'Sends the browser to the network. Follow it as a link; never fetch it.',
   limit: { points: 60, seconds: 60, per: 'address' },
   isNavigation: true,

@@ -29,9 +29,21 @@ export function redirectUrlOf(strapi: Core.Strapi, code: string): string {
 
 /** The network with its keys; null when they are not given, also in the middle of a login. */
 export function findConfigured(strapi: Core.Strapi, network: Network): ConfiguredNetwork | null {
-  const parsed = network.configuration.safeParse(configurationOf(strapi).networks[network.code] ?? {});
-  if (!parsed.success) return null;
-  return { network, input: { strapi, configuration: parsed.data, redirectUrl: redirectUrlOf(strapi, network.code), fetch: networkFetch } };
+  const configuration = fieldsOf(network, configurationOf(strapi).networks[network.code] ?? {});
+  if (configuration === null) return null;
+  return { network, input: { strapi, configuration, redirectUrl: redirectUrlOf(strapi, network.code), fetch: networkFetch } };
+}
+
+const readFields = new WeakMap<object, { of: Network; fields: Record<string, unknown> | null }>();
+
+/** Read once per network as long as the configuration is the same. */
+function fieldsOf(network: Network, given: object): Record<string, unknown> | null {
+  const known = readFields.get(given);
+  if (known?.of === network) return known.fields;
+  const parsed = network.configuration.safeParse(given);
+  const fields = parsed.success ? parsed.data : null;
+  readFields.set(given, { of: network, fields });
+  return fields;
 }
 
 /** A network that refused our keys, or was down three times in a row, and has not worked since. */

@@ -1,11 +1,11 @@
-import { knexOf, seal, type ReplyCookie, type RequestFacts, type Session } from '@kring/community/extend';
+import { seal, type ReplyCookie, type RequestFacts, type Session } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { LoginFailure } from '../failures';
 import { NetworkUnavailableError } from '../errors';
 import type { Network } from '../networks/define-network';
 import { findConfigured } from '../networks/configured';
 import { NetworkRefusal } from '../networks/refusal';
-import { countOpenOfAddress, countOpenOfBrowser, insertTransaction, type TransactionMode } from '../store/transactions';
+import { countOpen, insertTransaction, type TransactionMode } from '../store/transactions';
 import { browserCookie, randomToken, readBrowser, sha256, transactionSeconds } from './browser';
 import { recordOutcome } from './health';
 
@@ -54,7 +54,7 @@ export async function beginTransaction(strapi: Core.Strapi, input: BeginInput): 
   );
   const handleHash = sha256(handle);
   const kept = browser ?? randomToken();
-  await insertTransaction(strapi, knexOf(strapi), {
+  await insertTransaction(strapi, {
     handleHash,
     network: network.code,
     mode,
@@ -72,9 +72,9 @@ export async function beginTransaction(strapi: Core.Strapi, input: BeginInput): 
 }
 
 async function refuseTooMany(strapi: Core.Strapi, browser: string | null, addressHash: string): Promise<void> {
-  const ofBrowser = browser ? await countOpenOfBrowser(strapi, knexOf(strapi), sha256(browser), openPerBrowser) : 0;
-  if (ofBrowser >= openPerBrowser) throw new LoginFailure('rate-limited');
-  if ((await countOpenOfAddress(strapi, knexOf(strapi), addressHash, openPerAddress)) >= openPerAddress) throw new LoginFailure('rate-limited');
+  const of = { browserHash: browser && sha256(browser), addressHash };
+  const { ofBrowser, ofAddress } = await countOpen(strapi, of, { perBrowser: openPerBrowser, perAddress: openPerAddress });
+  if (ofBrowser >= openPerBrowser || ofAddress >= openPerAddress) throw new LoginFailure('rate-limited');
 }
 
 /** Talks to the network and remembers how it went. Never inside a transaction of the database. */

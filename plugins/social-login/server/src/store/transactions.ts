@@ -1,4 +1,4 @@
-import { toColumn, toDate, type Runner } from '@kring/community/extend';
+import { prepared, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const table = 'social_login_transactions';
@@ -41,22 +41,14 @@ interface Row {
 
 const rows = (runner: Runner) => runner<Row>(table);
 
-export async function insertTransaction(strapi: Core.Strapi, runner: Runner, transaction: LoginTransaction): Promise<void> {
-  await rows(runner).insert({
-    handle_hash: transaction.handleHash,
-    network: transaction.network,
-    mode: transaction.mode,
-    browser_hash: transaction.browserHash,
-    address_hash: transaction.addressHash,
-    member_id: transaction.memberId,
-    session_hash: transaction.sessionHash,
-    sealed_secret: transaction.sealedSecret,
-    return_to: transaction.returnTo,
-    code_challenge: transaction.codeChallenge,
-    invitation_token: transaction.invitationToken,
-    expires_at: toColumn(strapi, transaction.expiresAt) as Date,
-    consumed_at: null,
-  });
+const insertSql = `insert into ${table} (handle_hash, network, mode, browser_hash, address_hash, member_id, session_hash, sealed_secret, return_to,
+  code_challenge, invitation_token, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Each login begins with it, so it is prepared. */
+export async function insertTransaction(strapi: Core.Strapi, transaction: LoginTransaction): Promise<void> {
+  const { handleHash, network, mode, browserHash, addressHash, memberId, sessionHash, sealedSecret, returnTo, codeChallenge, invitationToken, expiresAt } = transaction;
+  const values = [handleHash, network, mode, browserHash, addressHash, memberId, sessionHash, sealedSecret, returnTo, codeChallenge, invitationToken, toColumn(strapi, expiresAt)];
+  await prepared(strapi).write(insertSql, values);
 }
 
 export interface Presented {
@@ -97,21 +89,20 @@ const transactionOf = (row: Row): LoginTransaction => ({
   expiresAt: toDate(row.expires_at),
 });
 
-/** Open ones, counted only up to the limit. */
-async function countOpen(strapi: Core.Strapi, runner: Runner, where: Partial<Row>, limit: number): Promise<number> {
-  const open = await rows(runner)
-    .where({ ...where, consumed_at: null })
-    .where('expires_at', '>', toColumn(strapi, new Date()) as Date)
-    .limit(limit)
-    .select('id' as never);
-  return open.length;
+const openSql = (column: 'browser_hash' | 'address_hash') =>
+  `(select count(*) from (select 1 from ${table} where ${column} = ? and consumed_at is null and expires_at > ? limit ?) as open)`;
+const countsSql = `select ${openSql('browser_hash')} as browser, ${openSql('address_hash')} as address`;
+
+/** Open ones of a browser and of an address, each counted only up to its limit. */
+export async function countOpen(
+  strapi: Core.Strapi,
+  of: { browserHash: string | null; addressHash: string },
+  most: { perBrowser: number; perAddress: number },
+): Promise<{ ofBrowser: number; ofAddress: number }> {
+  const now = toColumn(strapi, new Date());
+  const [counts] = await prepared(strapi).read<{ browser: number | string; address: number | string }>(countsSql, [of.browserHash, now, most.perBrowser, of.addressHash, now, most.perAddress]);
+  return { ofBrowser: Number(counts.browser), ofAddress: Number(counts.address) };
 }
-
-export const countOpenOfBrowser = (strapi: Core.Strapi, runner: Runner, browserHash: string, limit: number) =>
-  countOpen(strapi, runner, { browser_hash: browserHash }, limit);
-
-export const countOpenOfAddress = (strapi: Core.Strapi, runner: Runner, addressHash: string, limit: number) =>
-  countOpen(strapi, runner, { address_hash: addressHash }, limit);
 
 export async function deleteTransactionsBefore(strapi: Core.Strapi, runner: Runner, before: Date): Promise<number> {
   return rows(runner)

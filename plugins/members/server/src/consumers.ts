@@ -1,21 +1,37 @@
-import { defineConsumer } from '@kring/community/extend';
-import { addToCounts, emptyCounts } from './store/counts';
+import { defineConsumer, type AnyRecordedEvent, type Transaction } from '@kring/community/extend';
+import { addToCounts, emptyCounts, type CountColumn } from './store/counts';
+
+const columns = {
+  'members.member-followed': { own: 'following_count', others: 'followers_count', step: 1 },
+  'members.member-unfollowed': { own: 'following_count', others: 'followers_count', step: -1 },
+  'members.connection-made': { own: 'connections_count', others: 'connections_count', step: 1 },
+  'members.connection-ended': { own: 'connections_count', others: 'connections_count', step: -1 },
+} as const satisfies Partial<Record<AnyRecordedEvent['name'], { own: CountColumn; others: CountColumn; step: 1 | -1 }>>;
+
+type Counted = Extract<AnyRecordedEvent, { name: keyof typeof columns }>;
+
+const isCounted = (event: AnyRecordedEvent): event is Counted => event.name in columns;
+
+/** Sums do not depend on the order, so many events come down to one step per member and count. */
+async function count(trx: Transaction, events: readonly AnyRecordedEvent[]): Promise<void> {
+  const sums = new Map<CountColumn, Map<string, number>>();
+  const add = (column: CountColumn, memberId: string, step: number) => {
+    const steps = sums.get(column) ?? new Map<string, number>();
+    sums.set(column, steps.set(memberId, (steps.get(memberId) ?? 0) + step));
+  };
+  for (const { name, payload } of events.filter(isCounted)) {
+    const { own, others, step } = columns[name];
+    add(own, payload.memberId, step);
+    add(others, payload.otherId, step);
+  }
+  for (const [column, steps] of sums) await addToCounts(trx, column, steps);
+}
 
 /** Keeps how many follow, are followed by and are connected with each member. */
 export const relationCounts = defineConsumer({
   code: 'members.relation-counts',
-  on: ['members.member-followed', 'members.member-unfollowed', 'members.connection-made', 'members.connection-ended'],
-  async apply({ event, trx }) {
-    if (event.name === 'members.member-followed' || event.name === 'members.member-unfollowed') {
-      const step = event.name === 'members.member-followed' ? 1 : -1;
-      await addToCounts(trx, event.payload.memberId, 'following_count', step);
-      await addToCounts(trx, event.payload.otherId, 'followers_count', step);
-    }
-    if (event.name === 'members.connection-made' || event.name === 'members.connection-ended') {
-      const step = event.name === 'members.connection-made' ? 1 : -1;
-      await addToCounts(trx, event.payload.memberId, 'connections_count', step);
-      await addToCounts(trx, event.payload.otherId, 'connections_count', step);
-    }
-  },
+  on: Object.keys(columns) as (keyof typeof columns)[],
+  apply: ({ event, trx }) => count(trx, [event]),
+  applyMany: ({ events, trx }) => count(trx, events),
   reset: ({ trx }) => emptyCounts(trx),
 });

@@ -14,8 +14,12 @@ const largest = 2 * 1024 * 1024;
 export function watchAnswers(strapi: Core.Strapi): () => void {
   const house: Watched = { strapi, answers: [] };
   watched.add(house);
-  strapi.server.httpServer.prependListener('request', (request: IncomingMessage, response: ServerResponse) => keepAnswer(house, request, response));
-  return () => void watched.delete(house);
+  const listener = (request: IncomingMessage, response: ServerResponse) => keepAnswer(house, request, response);
+  strapi.server.httpServer.prependListener('request', listener);
+  return () => {
+    watched.delete(house);
+    strapi.server.httpServer.removeListener('request', listener);
+  };
 }
 
 /** What leaked since the last look. */

@@ -1,0 +1,5 @@
+export const loader = async () => ({ birds: ['Wren', 'Kite'] });
+
+export default function Birds(): string {
+  return 'The birds of birdwatch';
+}

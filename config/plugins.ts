@@ -52,6 +52,7 @@ export default () => ({
     config: {
       networks,
       areDemoNetworksAllowed: environment.DEMO_NETWORKS && environment.NODE_ENV !== 'production',
+      deletionStatusUrl: environment.SITE_SERVED ? `${publicUrl}/deletions` : undefined,
       isDemoInboxOpen: environment.MAIL_INBOX && environment.NODE_ENV !== 'production',
     },
   },

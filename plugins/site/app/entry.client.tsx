@@ -7,5 +7,8 @@ startTransition(() => {
 });
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js'));
+  const register = () => void navigator.serviceWorker.register('/service-worker.js');
+  // The scripts are not waited for: the page may have finished loading before they run.
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register);
 }

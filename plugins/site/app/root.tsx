@@ -1,5 +1,5 @@
 import './styles/site.css';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router';
 import type { LoaderFunctionArgs } from './router';
 import { LazyErrorPage } from './shell/LazyErrorPage';
 import type { Theme } from './server/context';
@@ -45,10 +45,16 @@ export function useRoot(): RootFacts | undefined {
   return useRouteLoaderData<typeof loader>('root');
 }
 
+/** `isStill`: a page that is shown under other addresses than its own, where the router would take it for a mistake. */
+export interface PageHandle {
+  isStill?: boolean;
+}
+
 /** Every page, the broken ones too. The router puts this answer's nonce on its own scripts. */
 export function Layout({ children }: { children: React.ReactNode }) {
   const facts = useRoot();
   const version = facts?.lookVersion ?? '0';
+  const isStill = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.isStill);
   return (
     <LanguageProvider value={facts?.language ?? 'nl'}>
       <html lang={facts?.language ?? 'nl'} data-theme={facts && facts.theme !== 'system' ? facts.theme : undefined}>
@@ -65,8 +71,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         </head>
         <body>
           {children}
-          <ScrollRestoration />
-          <Scripts />
+          {isStill ? null : <><ScrollRestoration /><Scripts /></>}
         </body>
       </html>
     </LanguageProvider>

@@ -1,5 +1,5 @@
 // Brings the offline page and the files of the build; never keeps a page or an answer of the API.
-const cacheName = 'kring-2';
+const cacheName = 'kring-3';
 const offlinePage = '/offline';
 
 self.addEventListener('install', (event) => {

@@ -60,9 +60,9 @@ const words = {
   en: { address: 'E-mail address', send: 'Send me a link', sent: 'Check your mail', confirm: 'Sign me in' },
 };
 
-export async function askForLink(page: Page, address: string, language: keyof typeof words = 'nl'): Promise<string> {
+export async function askForLink(page: Page, address: string, language: keyof typeof words = 'nl', door = '/join'): Promise<string> {
   const before = await newestMailTo(address);
-  await page.goto('/join');
+  await page.goto(door);
   await page.getByLabel(words[language].address).fill(address);
   await page.getByRole('button', { name: words[language].send }).click();
   await page.getByRole('heading', { name: words[language].sent }).waitFor();

@@ -7,6 +7,7 @@ const configurationSchema = z.strictObject({
     .default({})
     .describe('Keys and addresses per network, each in the form its network declares.'),
   areDemoNetworksAllowed: z.boolean().default(false).describe('Whether an address of a network may be http on this machine.'),
+  deletionStatusUrl: z.url().optional().describe('Page of the site where people who asked for deletion see how far it is; the code follows it. Without it, a plain page of our own.'),
   isDemoInboxOpen: z.boolean().default(false).describe('Whether mail goes to the pages under /demo/inbox instead of out.'),
 });
 

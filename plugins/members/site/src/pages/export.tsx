@@ -1,6 +1,7 @@
 import { Button, ButtonLink, Notice, PageHead, Time, pageMeta, problemText, useTexts, type DataOf } from '@kring/site/ui';
-import { Form, data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
+import { Form, data, useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { PackageOpen } from 'lucide-react';
+import { useEffect } from 'react';
 import { settingsTexts } from '../texts/settings';
 
 export const meta = pageMeta(({ language }) => ({ title: settingsTexts[language].export, isUnlisted: true }));
@@ -19,14 +20,28 @@ export default function ExportPage() {
   const { exports } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isWaiting = exports.some(({ state }) => state === 'waiting');
+  useLookAgain(isWaiting);
   return (
     <Form method="post" className="column stack">
       <PageHead title={texts.export} lead={texts.exportLead} back={{ to: '/settings', label: texts.back }} />
-      {answer ? <Notice tone={answer.refused ? 'wrong' : 'good'}>{answer.refused ?? texts.exportStarted}</Notice> : null}
+      {answer?.refused ? <Notice tone="wrong">{answer.refused}</Notice> : null}
+      {isWaiting ? <Notice>{texts.exportStarted}</Notice> : null}
       {exports.length > 0 ? <ul className="rows" role="list">{exports.map((made) => <Made key={made.id} made={made} />)}</ul> : null}
-      {isWaiting ? null : <div><Button kind="primary" name="act" value="export">{texts.exportButton}</Button></div>}
+      {isWaiting ? null : <div><Button kind={exports.length > 0 ? 'plain' : 'primary'} name="act" value="export">{texts.exportButton}</Button></div>}
     </Form>
   );
+}
+
+const every = 3_000;
+
+/** A small file takes seconds: whoever stays on the page sees it come. */
+function useLookAgain(isWaiting: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(() => void revalidate(), every);
+    return () => clearInterval(timer);
+  }, [isWaiting, revalidate]);
 }
 
 function Made({ made }: { made: DataOf<'members.list-exports'>[number] }) {

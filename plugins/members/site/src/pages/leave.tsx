@@ -28,6 +28,7 @@ export default function Leave() {
       {leaving ? (
         <>
           <Notice><p>{texts.leavingOn} <Time at={leaving.at} />.</p></Notice>
+          <p>{texts.leavingMeanwhile} {leaving.mode === 'delete' ? texts.leavingDelete : texts.leavingKeep}</p>
           <div><Button kind="primary" name="act" value="stay">{texts.stay}</Button></div>
         </>
       ) : (

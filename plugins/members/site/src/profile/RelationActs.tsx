@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Menu, MenuItem, Question, useQuestion, useTexts, type Asked } from '@kring/site/ui';
+import { Button, ButtonLink, Menu, MenuItem, Question, useQuestion, useRoot, useTexts, type Asked } from '@kring/site/ui';
 import { Form, Link } from '@kring/site/router';
 import { Check, EllipsisVertical, Handshake, ShieldBan, Unlink, UserRoundPlus, Volume2, VolumeX } from 'lucide-react';
 import type { Profile } from '../pages/profile';
@@ -11,7 +11,7 @@ export function RelationActs({ profile }: { profile: Profile }) {
   const { relation, can } = profile;
   const block = useQuestion(`/people/${profile.handle}/block`);
   const disconnect = useQuestion(`/people/${profile.handle}/disconnect`);
-  if (!relation || !(can.follow || can.connect)) return <SignIn />;
+  if (!relation || !(can.follow || can.connect)) return <NotYet />;
   const isAsked = relation.connection === 'requested-by-them';
   return (
     <section className="act">
@@ -85,8 +85,10 @@ function MoreActs({ profile, relation, questions }: { profile: Profile; relation
   );
 }
 
-function SignIn() {
+/** Visitors join first; whoever waits for admission is told so. */
+function NotYet() {
   const texts = useTexts(profileTexts);
+  if (useRoot()?.viewer) return <section className="act"><p className="quiet">{texts.waitToAct}</p></section>;
   return (
     <section className="act">
       <div className="row row--apart"><p>{texts.signInToAct}</p><ButtonLink kind="primary" to="/join">{texts.join}</ButtonLink></div>

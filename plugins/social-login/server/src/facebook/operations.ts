@@ -4,6 +4,7 @@ import { facebookOf } from './configured';
 import { deauthorize } from './deauthorize';
 import { deleteFacebookData, findDeletionStatus } from './delete-facebook-data';
 import { deauthorizeFacebookRoute, deleteFacebookDataRoute, showDeletionPageRoute, showDeletionRoute } from './routes';
+import { configurationOf as socialConfigurationOf } from '../configuration';
 import { readSignedRequest } from './signed-request';
 import { statusPage } from './status-page';
 
@@ -32,6 +33,8 @@ const showDeletion = implement(showDeletionRoute, async ({ strapi, params }) => 
 
 const showPage = implement(showDeletionPageRoute, async ({ strapi, params, request }) => {
   const status = await requireStatus(strapi, params.code);
+  const { deletionStatusUrl } = socialConfigurationOf(strapi);
+  if (deletionStatusUrl) return { redirect: `${deletionStatusUrl}/${params.code}` };
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' };
   return { raw: statusPage(status, request.locale), headers };
 });

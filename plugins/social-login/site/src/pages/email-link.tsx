@@ -109,7 +109,7 @@ function Refused({ problem, token }: { problem: Problem; token: string }) {
     case 'community.invalid-input':
       return <Page title={words.linkUsedTitle} lead={words.linkUsed}><div><ButtonLink kind="primary" to="/join">{words.newLink}</ButtonLink></div></Page>;
     default:
-      return <Page title={words.emailTitle}><Notice tone="wrong">{reasonFor(problem.code, words.errors)}</Notice>{toJoin}</Page>;
+      return <Page title={problem.code === 'members.suspended' ? words.suspendedTitle : words.emailTitle}><Notice tone="wrong">{reasonFor(problem.code, words.errors)}</Notice>{toJoin}</Page>;
   }
 }
 

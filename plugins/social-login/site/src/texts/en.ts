@@ -8,6 +8,7 @@ export const en: Translated<typeof nl> = {
   lead: 'Choose an account you already have. You don’t need a new password.',
   more: 'Other ways',
   or: 'or',
+  suspendedTitle: 'Your account is suspended',
   emailTitle: 'With your e-mail address',
   emailLabel: 'E-mail address',
   emailHint: 'You get a link that works once, for a quarter of an hour.',

@@ -5,6 +5,7 @@ export const nl = {
   lead: 'Kies een account dat je al hebt. Een nieuw wachtwoord is niet nodig.',
   more: 'Andere manieren',
   or: 'of',
+  suspendedTitle: 'Je account staat stil',
   emailTitle: 'Met je e-mailadres',
   emailLabel: 'E-mailadres',
   emailHint: 'Je krijgt een link die één keer werkt, een kwartier lang.',

@@ -3,8 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './house/browser';
 import { signInByMail } from './house/walks';
 
-const open = ['/', '/join', '/house-rules', '/people', '/people/bram-oosterhof', '/people/niemand-zo'];
-const own = ['/welcome', '/people/bram-oosterhof', '/circle', '/profile/edit', '/profile/as?audience=members', '/settings', '/settings/log-ins', '/settings/devices', '/settings/privacy', '/settings/blocked', '/settings/language', '/settings/leave'];
+const open = ['/', '/join', '/join?invitation=x&error=cancelled', '/join/email', '/house-rules', '/people', '/people?search=zzz', '/people/bram-oosterhof', '/people/bram-oosterhof/followers', '/people/niemand-zo', '/deletions/niets', '/offline'];
+const own = [
+  '/', '/welcome', '/welcome?step=2', '/welcome?step=3', '/people', '/people/bram-oosterhof', '/people/bram-oosterhof/block', '/circle', '/circle/connections', '/circle/following', '/circle/followers',
+  '/profile/edit', '/profile/as?audience=members', '/house-rules', '/settings', '/settings/log-ins', '/settings/devices', '/settings/privacy', '/settings/blocked', '/settings/language', '/settings/export', '/settings/leave', '/invitations', '/nergens',
+];
 
 let browser: Browser;
 beforeAll(async () => {

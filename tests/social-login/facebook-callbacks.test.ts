@@ -127,9 +127,11 @@ test('[76] the status page says nothing about the person, and its code can not b
   const person = town.demo.state.people.find('ria');
   await town.browser().login('facebook', 'ria');
   const { url, confirmation_code: code } = JSON.parse((await pressAtFacebook('data-deletion', 'ria')).body);
-  const page = await request(server()).get(new URL(url).pathname).set('Accept-Language', 'nl').expect(200);
+  const onward = await request(server()).get(new URL(url).pathname).expect(303);
+  expect(onward.headers.location).toBe(`http://localhost:1337/deletions/${code}`);
+  const page = await request(server()).get(`/deletions/${code}`).set({ Accept: 'text/html', 'Accept-Language': 'nl' }).expect(200);
   expect(page.headers['content-type']).toContain('text/html');
-  expect(page.text).toContain('Je gegevens van Facebook worden verwijderd');
+  expect(page.text).toContain('Je verzoek om te wissen');
   for (const secretOfPerson of [person?.name, person?.email, subjectOf('ria'), 'Ria']) expect(page.text).not.toContain(secretOfPerson);
   const { body } = await request(server()).get(`/api/social-login/deletions/${code}`).expect(200);
   expect(Object.keys(body.data).sort()).toEqual(['requestedAt', 'state']);

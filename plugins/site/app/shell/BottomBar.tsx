@@ -1,5 +1,5 @@
 import { UserRound } from 'lucide-react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useRoot } from '../root';
 import { shellTexts } from '../texts/shell';
 import { useSentence, useTexts } from '../texts/use-texts';
@@ -11,13 +11,14 @@ export function BottomBar({ facts }: { facts: ShellFacts }) {
   const texts = useTexts(shellTexts);
   const sentence = useSentence();
   const viewer = useRoot()?.viewer;
+  const isOwnPage = useLocation().pathname === `/people/${viewer?.handle}`;
   const links = linksFor('main', Boolean(viewer)).slice(0, viewer ? 4 : 5);
   return (
     <nav className="bar" aria-label={texts.mainNavigation}>
       <ul role="list">
         {links.map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <NavLink to={to} end={to === '/'}>
+            <NavLink to={to} end={to === '/' || isOwnPage}>
               <Icon size={23} aria-hidden />
               <span>{sentence(label)}</span>
               {facts.news.includes(to) ? <><span className="dot" /><span className="off-screen"> ({texts.hasNews})</span></> : null}

@@ -38,7 +38,7 @@ export default function People() {
     <>
       <PageHead title={texts.title} lead={texts.lead} />
       <div className="directory">
-        <Filters themes={themes} departments={departments} hasFilter={hasFilter} />
+        <Filters themes={themes} departments={departments} hasFilter={hasFilter} isEmpty={list.items.length === 0} />
         <div className="directory__list">
           {list.items.length === 0 ? <Nobody hasFilter={hasFilter} /> : (
             <LoadMore first={list}>
@@ -65,7 +65,7 @@ function Nobody({ hasFilter }: { hasFilter: boolean }) {
 type Subjects = DataOf<'members.list-themes'>;
 
 /** Everything stands in the address, so a search can be shared and works without a script; choosing submits by itself. */
-function Filters({ themes, departments, hasFilter }: { themes: Subjects; departments: Subjects; hasFilter: boolean }) {
+function Filters({ themes, departments, hasFilter, isEmpty }: { themes: Subjects; departments: Subjects; hasFilter: boolean; isEmpty: boolean }) {
   const texts = useTexts(peopleTexts);
   const [query] = useSearchParams();
   const submit = useSubmit();
@@ -91,7 +91,7 @@ function Filters({ themes, departments, hasFilter }: { themes: Subjects; departm
       </div>
       <div className="row">
         <noscript><Button>{texts.filter}</Button></noscript>
-        {hasFilter ? <ButtonLink kind="quiet" to="/people">{texts.clear}</ButtonLink> : null}
+        {hasFilter && !isEmpty ? <ButtonLink kind="quiet" to="/people">{texts.clear}</ButtonLink> : null}
       </div>
     </Form>
   );

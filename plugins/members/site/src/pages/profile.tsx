@@ -1,5 +1,5 @@
 import '../people.css';
-import { ButtonLink, Notice, Slot, loadSlot, pageMeta, problemText, useRoot, useTexts, type DataOf } from '@kring/site/ui';
+import { Notice, Slot, loadSlot, pageMeta, problemText, useRoot, useTexts, type DataOf } from '@kring/site/ui';
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@kring/site/router';
 import { ProfileHead } from '../profile/ProfileHead';
 import { ProfileSide } from '../profile/ProfileSide';
@@ -57,10 +57,5 @@ function About({ profile, isOwn }: { profile: Profile; isOwn: boolean }) {
   const organisation = useRoot()?.organisation.name ?? '';
   if (profile.about) return <section aria-label={texts.about} className="profile__about" dangerouslySetInnerHTML={{ __html: profile.about.html }} />;
   if (profile.kind === 'organisation') return <p className="quiet">{texts.organisation}</p>;
-  return (
-    <div className="stack stack--tight">
-      <p className="quiet">{isOwn ? texts.ownNothing : texts.nothing(profile.displayName || organisation)}</p>
-      {isOwn ? <div><ButtonLink to="/profile/edit">{texts.edit}</ButtonLink></div> : null}
-    </div>
-  );
+  return <p className="quiet">{isOwn ? texts.ownNothing : texts.nothing(profile.displayName || organisation)}</p>;
 }

@@ -42,7 +42,7 @@ test('a change is stored, seen at once in this process, and traced by field with
   await editor.call('put', '/community/settings/stand.bakery').send({ opensAt: 6 }).expect(200);
   expect(await readSettings(house.strapi, bakery)).toMatchObject({ opensAt: 6, slogan: 'Fresh every day' });
   const { body } = await editor.call('get', '/community/audit?action=community.settings-changed&subjectId=stand.bakery').expect(200);
-  expect(body.data).toEqual([expect.objectContaining({ facts: { fields: 'opensAt' }, actor: { kind: 'editor', id: String(editor.id) } })]);
+  expect(body.data).toEqual([expect.objectContaining({ facts: { fields: 'opensAt' }, actor: { kind: 'editor', id: String(editor.id), name: 'Noor de Vries' } })]);
 });
 
 test('what does not fit is refused with the path of its field, and nothing is stored', async () => {

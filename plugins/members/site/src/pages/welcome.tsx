@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ThemeChips, type Me } from '../edit/EditFields';
 import { PhotoForm } from '../edit/PhotoForm';
 import { changesOf } from '../edit/changes-of';
+import { useArrivingPhoto } from '../edit/use-arriving-photo';
 import { editTexts } from '../texts/edit';
 import { welcomeTexts } from '../texts/welcome';
 
@@ -93,6 +94,7 @@ function Who({ me, answer }: { me: Me; answer?: Answer }) {
   const texts = useTexts(welcomeTexts);
   const words = useTexts(editTexts);
   const organisation = useRoot()?.organisation.name ?? '';
+  useArrivingPhoto(me.photo !== null);
   return (
     <Step step={1} title={texts.whoTitle(organisation)} lead={me.photoOrigin === 'network' || me.headline ? texts.who : texts.whoWithout}>
       {answer?.refused ? <Notice tone="wrong">{answer.refused}</Notice> : null}

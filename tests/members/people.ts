@@ -17,6 +17,8 @@ export interface Person {
   memberId: string;
   handle: string;
   session: OpenedSession;
+  /** What a front end of somebody else calls with. */
+  bearer(): Promise<string>;
   get(path: string): request.Test;
   send(method: 'post' | 'put' | 'patch' | 'delete', path: string, body?: object): request.Test;
 }
@@ -41,6 +43,7 @@ export async function signIn(house: House, memberId: string): Promise<Person> {
     memberId,
     handle,
     session,
+    bearer: async () => (await session.issueAccess()).accessToken,
     get: (path) => request(server).get(`/api/members${path}`).set('Cookie', cookie),
     send: (method, path, body) => {
       const call = request(server)[method](`/api/members${path}`).set('Cookie', cookie).set('Origin', origin);

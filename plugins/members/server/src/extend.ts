@@ -55,6 +55,11 @@ export interface OpenedSession {
   cookies: ReplyCookie[];
   /** For other front ends: never in a URL. */
   refreshToken: string;
+  /** For other front ends; the site's browser needs none, and signing one costs as much as the rest of a session. */
+  issueAccess(): Promise<Access>;
+}
+
+export interface Access {
   accessToken: string;
   /** Seconds the access token lives. */
   expiresIn: number;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { knexOf, type ReplyCookie, type RequestFacts } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { MemberNotFoundError, MemberRefusedError, MemberSuspendedError } from '../errors';
-import type { OpenedSession } from '../extend';
+import type { Access, OpenedSession } from '../extend';
 import { findMember, type Member } from '../store/members';
 import { deleteSessions, deleteTokens, insertSession, moveSession, renewSession } from '../store/sessions';
 import { deviceFrom } from '../texts/devices';
@@ -15,8 +15,7 @@ export async function openSession(
   strapi: Core.Strapi,
   { memberId, request, way }: { memberId: string; request: RequestFacts; way: string },
 ): Promise<OpenedSession> {
-  await liftEnded(strapi, memberId);
-  const member = await findMember(knexOf(strapi), memberId);
+  const member = await findAfterSuspension(strapi, memberId);
   const userId = refuseThoseOutside(member);
   const sessionId = randomUUID();
   const refresh = await tokensOf(strapi).generateRefreshToken(String(userId), sessionId, { type: 'refresh' });
@@ -29,22 +28,26 @@ export async function openSession(
     at: new Date(),
     expiresAt: new Date(refresh.absoluteExpiresAt),
   });
-  const access = await tokensOf(strapi).generateAccessToken(refresh.token);
-  if ('error' in access) throw new Error(`A new session gave no access token: ${access.error}`);
   return {
     sessionId,
     cookies: [cookieWith(strapi, refresh.token)],
     refreshToken: refresh.token,
-    accessToken: access.token,
-    expiresIn: lifespansOf(strapi).access,
+    issueAccess: () => issueAccess(strapi, refresh.token),
   };
 }
 
+async function issueAccess(strapi: Core.Strapi, refreshToken: string): Promise<Access> {
+  const access = await tokensOf(strapi).generateAccessToken(refreshToken);
+  if ('error' in access) throw new Error(`A new session gave no access token: ${access.error}`);
+  return { accessToken: access.token, expiresIn: lifespansOf(strapi).access };
+}
+
 /** A suspension that is over does not wait for the schedule. */
-async function liftEnded(strapi: Core.Strapi, memberId: string): Promise<void> {
+async function findAfterSuspension(strapi: Core.Strapi, memberId: string): Promise<Member | null> {
   const member = await findMember(knexOf(strapi), memberId);
-  if (member?.state !== 'suspended' || !member.suspendedUntil || member.suspendedUntil > new Date()) return;
+  if (member?.state !== 'suspended' || !member.suspendedUntil || member.suspendedUntil > new Date()) return member;
   await lift(strapi, memberId, { kind: 'system', id: null }, 'time');
+  return findMember(knexOf(strapi), memberId);
 }
 
 /** @returns the user behind the member. */

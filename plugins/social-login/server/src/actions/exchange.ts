@@ -5,7 +5,8 @@ import { guardedHeaders } from './redirects';
 
 export const exchangeOperation = implement(exchange, async ({ strapi, body, request }) => {
   const { session, isNewMember, isByCookie } = await exchangeCode(strapi, { code: body.code, codeVerifier: body.codeVerifier, request });
-  const { accessToken, expiresIn, refreshToken, cookies } = session;
+  const { refreshToken, cookies } = session;
+  const { accessToken, expiresIn } = await session.issueAccess();
   return {
     data: { accessToken, expiresIn, refreshToken: isByCookie ? null : refreshToken, isNewMember },
     cookies: isByCookie ? cookies : [],

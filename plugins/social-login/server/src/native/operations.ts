@@ -22,8 +22,8 @@ const signIn = implement(signInNativelyRoute, async ({ strapi, params, body, req
     invitationToken: body.invitation ?? null,
     request,
   });
-  const { accessToken, expiresIn, refreshToken } = session;
-  return { data: { accessToken, expiresIn, refreshToken, isNewMember }, headers: guardedHeaders };
+  const { accessToken, expiresIn } = await session.issueAccess();
+  return { data: { accessToken, expiresIn, refreshToken: session.refreshToken, isNewMember }, headers: guardedHeaders };
 });
 
 export const nativeOperations = [issueNonce, signIn];

@@ -49,9 +49,9 @@ test('what somebody sees who joins', () =>
   at(desk, async (page) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Verder met Facebook' }).click();
-    await page.getByRole('button', { name: /Femke Dijkstra/ }).waitFor();
+    await page.getByRole('button', { name: /Piet de Wit/ }).waitFor();
     await keep(page, 'demo-network');
-    await page.getByRole('button', { name: /Femke Dijkstra/ }).click();
+    await page.getByRole('button', { name: /Piet de Wit/ }).click();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.waitForURL('**/welcome**');
     await page.locator('main img').waitFor();

@@ -45,7 +45,7 @@ test('pages walks through a list to its end, a page at a time', async () => {
   const asked: string[] = [];
   const kring = client.createKring({
     baseUrl,
-    session: bearer(await people[0].bearer()),
+    session: bearer(people[0].session.accessToken),
     fetch: (request) => {
       asked.push(new URL(request.url).search);
       return fetch(request);
@@ -69,7 +69,7 @@ test('calls that fail together with an old token wait for one refresh and are se
       async refresh() {
         refreshes += 1;
         await new Promise((resolve) => setTimeout(resolve, 50));
-        token = await person.bearer();
+        token = person.session.accessToken;
         return token;
       },
     },
@@ -89,7 +89,7 @@ test('a session that is over ends in one refusal, not in a loop', async () => {
 
 test('a write with a key of its own is done once, however often it is sent', async () => {
   const person = await join(town.house, 'Gus Once');
-  const kring = client.createKring({ baseUrl, session: bearer(await person.bearer()) });
+  const kring = client.createKring({ baseUrl, session: bearer(person.session.accessToken) });
   const params = client.onceOnly();
   const first = await kring.post('/api/members/me/lists', { params, body: { name: 'Bakers' } });
   const again = await kring.post('/api/members/me/lists', { params, body: { name: 'Bakers' } });

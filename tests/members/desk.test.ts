@@ -36,7 +36,7 @@ test('the desk is closed to visitors, to members and to editors without the perm
   const anna = await join(house, 'Anna Lid');
   for (const path of ['/people', `/people/${anna.memberId}`, '/counts', '/departments']) {
     await request(house.strapi.server.httpServer).get(`/members${path}`).expect(401);
-    await desk('get', path, await anna.bearer()).expect(401);
+    await desk('get', path, anna.session.accessToken).expect(401);
     await desk('get', path, stranger).expect(403);
     await desk('get', path).expect(200);
   }
@@ -81,7 +81,7 @@ test('a suspended member is out everywhere at once and comes back when it is lif
   expect(body.data).toMatchObject({ state: 'suspended', suspension: { reason: 'Spam.', until: null }, sessions: 0 });
   await dirk.get('/me').expect(401);
   const server = house.strapi.server.httpServer;
-  const bearer = `Bearer ${await dirk.bearer()}`;
+  const bearer = `Bearer ${dirk.session.accessToken}`;
   await request(server).get('/api/members/me').set('Authorization', bearer).expect(401);
   await request(server).get('/api/users/me').set('Authorization', bearer).expect(401);
   await request(server).post('/api/auth/refresh').send({ refreshToken: dirk.session.refreshToken }).expect(401);

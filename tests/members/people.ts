@@ -1,5 +1,5 @@
 import { inTransaction, type RequestFacts } from '@kring/community/extend';
-import { members, type NewMember, type OpenedSession } from '@kring/members/extend';
+import { members, type Access, type NewMember, type OpenedSession } from '@kring/members/extend';
 import request from 'supertest';
 import type { House } from '../house/boot';
 
@@ -16,9 +16,7 @@ export const facts: RequestFacts = {
 export interface Person {
   memberId: string;
   handle: string;
-  session: OpenedSession;
-  /** What a front end of somebody else calls with. */
-  bearer(): Promise<string>;
+  session: OpenedSession & Access;
   get(path: string): request.Test;
   send(method: 'post' | 'put' | 'patch' | 'delete', path: string, body?: object): request.Test;
 }
@@ -35,7 +33,8 @@ export async function join(house: House, displayName: string, more: Partial<NewM
 
 export async function signIn(house: House, memberId: string): Promise<Person> {
   const door = members(house.strapi);
-  const session = await door.openSession({ memberId, request: facts, way: 'tests' });
+  const opened = await door.openSession({ memberId, request: facts, way: 'tests' });
+  const session = { ...opened, ...(await opened.issueAccess()) };
   const cookie = `kring_session=${session.refreshToken}`;
   const server = house.strapi.server.httpServer;
   const handle = (await door.findCards([memberId])).get(memberId)?.handle ?? '';
@@ -43,7 +42,6 @@ export async function signIn(house: House, memberId: string): Promise<Person> {
     memberId,
     handle,
     session,
-    bearer: async () => (await session.issueAccess()).accessToken,
     get: (path) => request(server).get(`/api/members${path}`).set('Cookie', cookie),
     send: (method, path, body) => {
       const call = request(server)[method](`/api/members${path}`).set('Cookie', cookie).set('Origin', origin);

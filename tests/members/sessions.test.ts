@@ -30,7 +30,7 @@ test('a visitor, a forged token and a foreign token are nobody', async () => {
     await visitor(house).get('/me').set('Cookie', `kring_session=${token}`).expect(401);
     await visitor(house).get('/me').set('Authorization', `Bearer ${token}`).expect(401);
   }
-  await visitor(house).get('/me').set('Cookie', `kring_session=${await someone.bearer()}`).expect(401);
+  await visitor(house).get('/me').set('Cookie', `kring_session=${someone.session.accessToken}`).expect(401);
   await visitor(house).get('/me').set('Authorization', `Bearer ${someone.session.refreshToken}`).expect(401);
 });
 
@@ -41,7 +41,7 @@ test('after signing out neither the cookie nor an access token of that session o
   const answer = await person.send('post', '/sign-out').expect(204);
   expect(answer.headers['set-cookie'][0]).toMatch(/^kring_session=; Path=\/; Max-Age=0/);
   await person.get('/me').expect(401);
-  await visitor(house).get('/me').set('Authorization', `Bearer ${await person.bearer()}`).expect(401);
+  await visitor(house).get('/me').set('Authorization', `Bearer ${person.session.accessToken}`).expect(401);
   await other.get('/me').expect(200);
 });
 
@@ -93,7 +93,7 @@ test('a fresh cookie stays as it is; one older than a day is exchanged for a new
   expect(renewed).not.toBe(person.session.refreshToken);
   const { body } = await visitor(house).get('/me/sessions').set('Cookie', `kring_session=${renewed}`).expect(200);
   expect(body.data).toMatchObject([{ id: person.session.sessionId, isCurrent: true }]);
-  await visitor(house).get('/me').set('Authorization', `Bearer ${await person.bearer()}`).expect(200);
+  await visitor(house).get('/me').set('Authorization', `Bearer ${person.session.accessToken}`).expect(200);
   await visitor(house).send('post', '/sign-out').set('Cookie', `kring_session=${renewed}`).expect(204);
   for (const token of [renewed, person.session.refreshToken]) await visitor(house).get('/me').set('Cookie', `kring_session=${token}`).expect(401);
 });

@@ -19,7 +19,9 @@ export type NetworkFetch = (url: string, request?: NetworkRequest) => Promise<Ne
 
 const maximumBytes = 256 * 1024;
 const defaultTimeout = 8_000;
-const agent = new Agent({ connections: 64, connect: { timeout: 4_000 } });
+/** Idle connections are closed well before a network would, so that no call goes out on one that is just being hung up. */
+const idleMilliseconds = 1_000;
+const agent = new Agent({ connections: 64, connect: { timeout: 4_000 }, keepAliveTimeout: idleMilliseconds, keepAliveMaxTimeout: idleMilliseconds });
 
 /**
  * Asks a network something: never follows a redirect, never waits long, never reads much, never throws anything but

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { editor, keepPicture, newVisitor, openBrowser, type Visitor } from './house/browser';
+import { keepPicture, newVisitor, openBrowser, type Visitor } from './house/browser';
+import { keepDeskPicture, openDesk, seriousIn } from './house/desk';
 import { becomeMember } from './house/walks';
 
 let browser: Browser;
@@ -10,26 +11,13 @@ jest.setTimeout(120_000);
 
 beforeAll(async () => {
   browser = await openBrowser();
-  desk = await newVisitor(browser);
-  await desk.context.addInitScript(() => window.localStorage.setItem('strapi-admin-language', 'nl'));
-  const { page } = desk;
-  await page.goto('/admin');
-  await page.locator('input[name=email]').fill(editor.email);
-  await page.locator('input[name=password]').fill(editor.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  desk = await openDesk(browser);
 });
-afterEach(() => keepPicture(desk.page, `admin-${expect.getState().currentTestName?.replace(/\W+/g, '-').slice(0, 60)}`));
+afterEach(() => keepDeskPicture(desk));
 afterAll(async () => {
   await desk.leave();
   await browser.close();
 });
-
-/** What axe calls serious in our part of the page; the frame around it is Strapi's. */
-async function seriousIn(page: Page, part = 'main'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-}
 
 async function openDossier(page: Page, name: string): Promise<void> {
   await page.goto(`/admin/plugins/members?search=${encodeURIComponent(name)}`);

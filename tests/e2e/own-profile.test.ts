@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './house/browser';
-import { becomeMember, chooseAudience, signInByMail } from './house/walks';
+import { asMember, becomeMember, chooseAudience, signInByMail } from './house/walks';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -8,12 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function as(address: string, walk: (page: Page) => Promise<void>): Promise<void> {
-  const { page, leave } = await newVisitor(browser);
-  await signInByMail(page, address)
-    .then(() => walk(page))
-    .finally(leave);
-}
+const as = (address: string, walk: (page: Page) => Promise<void>) => asMember(browser, address, walk);
 
 test('a member edits the profile, keeps a field to members, and sees it as a visitor does', () =>
   as('bo.verwoert@molenwiek.example', async (page) => {

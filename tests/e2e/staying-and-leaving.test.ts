@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { readZip } from '../members/zip';
 import { networksUrl, newVisitor, openBrowser } from './house/browser';
-import { askForLink, becomeMember, signInByMail } from './house/walks';
+import { asMember, askForLink, becomeMember } from './house/walks';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,12 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function as(address: string, walk: (page: Page) => Promise<void>): Promise<void> {
-  const { page, leave } = await newVisitor(browser);
-  await signInByMail(page, address)
-    .then(() => walk(page))
-    .finally(leave);
-}
+const as = (address: string, walk: (page: Page) => Promise<void>) => asMember(browser, address, walk);
 
 const statusFor = async (address: string): Promise<number | undefined> => {
   const { page, leave } = await newVisitor(browser);

@@ -2,7 +2,7 @@ import { enqueue, inTransaction, knexOf, type Runner } from '@kring/community/ex
 import { settle } from '@kring/community/testing';
 import { bootOn, type House } from '../house/boot';
 import { freshDatabase } from '../house/databases';
-import { freePort } from './stand/ports';
+import { freePort } from '../house/ports';
 import { startChild } from './stand/children';
 import { connectTo } from './stand/connect';
 import { bringStand } from './stand/stand';

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../house/ports';
 
 const root = path.resolve(__dirname, '../../..');
 const folder = path.join(root, '.tmp', 'e2e');
@@ -9,17 +9,6 @@ const folder = path.join(root, '.tmp', 'e2e');
 export interface Running {
   child: ChildProcess;
   log: string;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function startProgram(name: string, file: string, environment: Record<string, string>): Running {

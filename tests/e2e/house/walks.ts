@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { networksUrl, siteUrl } from './browser';
+import type { Browser, Page } from 'playwright-core';
+import { networksUrl, newVisitor, siteUrl } from './browser';
 
 export type NetworkName = 'Facebook' | 'LinkedIn' | 'X';
 
@@ -74,6 +74,14 @@ export async function signInByMail(page: Page, address: string, language: keyof 
   await page.goto(await askForLink(page, address, language));
   await page.getByRole('button', { name: words[language].confirm }).click();
   await page.waitForURL((url) => url.origin === siteUrl && !url.pathname.startsWith('/join'));
+}
+
+/** Somebody of the demo community, signed in at an own screen. */
+export async function asMember(browser: Browser, address: string, walk: (page: Page) => Promise<void>): Promise<void> {
+  const { page, leave } = await newVisitor(browser);
+  await signInByMail(page, address)
+    .then(() => walk(page))
+    .finally(leave);
 }
 
 /** Who may see a field: the button beside its label, and one of the explained choices. */

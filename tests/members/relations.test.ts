@@ -52,6 +52,16 @@ test('a connection takes two, and nobody can say yes for the other', async () =>
   expect((await countsOf(frank)).connections).toBe(1);
 });
 
+test('many who follow and connect at once all get an answer, while their counts are written', async () => {
+  const people: Person[] = [];
+  for (const name of ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes']) people.push(await join(house, `Druk ${name}`));
+  const pairs = people.flatMap((one) => people.filter((other) => other !== one).map((other) => ({ one, other })));
+  const asked = pairs.flatMap(({ one, other }) => ['follow', 'connection'].map((what) => one.send('put', `/${other.handle}/${what}`)));
+  for (const { status } of await Promise.all(asked)) expect(status).toBe(200);
+  await settle(house.strapi);
+  for (const person of people) expect(await countsOf(person)).toEqual({ followers: 5, following: 5, connections: 5 });
+});
+
 test('two who ask each other at the same moment are connected, once', async () => {
   const [hans, ina] = [await join(house, 'Hans Samen'), await join(house, 'Ina Samen')];
   await Promise.all([hans.send('put', `/${ina.handle}/connection`).expect(200), ina.send('put', `/${hans.handle}/connection`).expect(200)]);

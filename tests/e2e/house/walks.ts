@@ -7,6 +7,8 @@ const consentVerb: Record<NetworkName, string> = { Facebook: 'Continue', LinkedI
 
 /** At a demo network: choose who to be, and agree to everything. */
 export async function consent(page: Page, network: NetworkName, person: string): Promise<void> {
+  // The site's own header has a button with the member's name, so the way to the network must be over.
+  await page.waitForURL(`${networksUrl}/**`);
   await page.getByRole('button', { name: new RegExp(person) }).click();
   const agree = page.getByRole('button', { name: consentVerb[network], exact: true });
   // X goes straight back when this person approved before.

@@ -13,10 +13,27 @@ export function isPostgres(strapi: Core.Strapi): boolean {
   return strapi.db.dialect.client === 'postgres';
 }
 
-/** Runs work in one transaction; joins the surrounding one if there is any. */
-export function inTransaction<T>(strapi: Core.Strapi, work: (trx: Transaction) => Promise<T>): Promise<T> {
-  return strapi.db.transaction(({ trx }) => work(trx as unknown as Transaction)) as Promise<T>;
+/** How often work is begun again that PostgreSQL chose to end, so that another could go on. */
+const deadlockTries = 4;
+
+/**
+ * Runs work in one transaction; joins the surrounding one if there is any.
+ *
+ * Where two transactions wait for each other, PostgreSQL ends one; that one is begun again, so `work` must not change
+ * anything outside of the database.
+ */
+export async function inTransaction<T>(strapi: Core.Strapi, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  const isOutermost = !strapi.db.inTransaction();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return (await strapi.db.transaction(({ trx }) => work(trx as unknown as Transaction))) as T;
+    } catch (error) {
+      if (!isOutermost || !isDeadlock(error) || tries === deadlockTries) throw error;
+    }
+  }
 }
+
+const isDeadlock = (error: unknown) => (error as { code?: unknown } | null)?.code === '40P01';
 
 /** Runs `effect` once the surrounding transaction is committed; at once if there is none. */
 export async function afterCommit(strapi: Core.Strapi, effect: () => void): Promise<void> {

@@ -1,4 +1,5 @@
 import { defineConsumer, type AnyRecordedEvent, type Transaction } from '@kring/community/extend';
+import type { Core } from '@strapi/strapi';
 import { addToCounts, emptyCounts, type CountColumn } from './store/counts';
 
 const columns = {
@@ -13,7 +14,7 @@ type Counted = Extract<AnyRecordedEvent, { name: keyof typeof columns }>;
 const isCounted = (event: AnyRecordedEvent): event is Counted => event.name in columns;
 
 /** Sums do not depend on the order, so many events come down to one step per member and count. */
-async function count(trx: Transaction, events: readonly AnyRecordedEvent[]): Promise<void> {
+async function count(strapi: Core.Strapi, trx: Transaction, events: readonly AnyRecordedEvent[]): Promise<void> {
   const sums = new Map<CountColumn, Map<string, number>>();
   const add = (column: CountColumn, memberId: string, step: number) => {
     const steps = sums.get(column) ?? new Map<string, number>();
@@ -24,14 +25,14 @@ async function count(trx: Transaction, events: readonly AnyRecordedEvent[]): Pro
     add(own, payload.memberId, step);
     add(others, payload.otherId, step);
   }
-  for (const [column, steps] of sums) await addToCounts(trx, column, steps);
+  for (const [column, steps] of sums) await addToCounts(strapi, trx, column, steps);
 }
 
 /** Keeps how many follow, are followed by and are connected with each member. */
 export const relationCounts = defineConsumer({
   code: 'members.relation-counts',
   on: Object.keys(columns) as (keyof typeof columns)[],
-  apply: ({ event, trx }) => count(trx, [event]),
-  applyMany: ({ events, trx }) => count(trx, events),
+  apply: ({ strapi, event, trx }) => count(strapi, trx, [event]),
+  applyMany: ({ strapi, events, trx }) => count(strapi, trx, events),
   reset: ({ trx }) => emptyCounts(trx),
 });

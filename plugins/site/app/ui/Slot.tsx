@@ -30,14 +30,15 @@ export async function loadSlot<N extends SlotName>(name: N, context: SiteContext
   return Object.fromEntries(loaded.flat());
 }
 
-const components = new Map<string, ComponentType<{ loaded: unknown }>>();
+/** By contribution: codes are unique within their slot only. */
+const components = new WeakMap<Contributed, ComponentType<{ loaded: unknown }>>();
 
-function componentOf({ code, component }: Contributed): ComponentType<{ loaded: unknown }> {
-  const known = components.get(code);
+function componentOf(contribution: Contributed): ComponentType<{ loaded: unknown }> {
+  const known = components.get(contribution);
   if (known) return known;
-  const made = lazy(component as unknown as () => Promise<{ default: ComponentType<{ loaded: unknown }> }>);
-  components.set(code, made as unknown as ComponentType<{ loaded: unknown }>);
-  return components.get(code) as ComponentType<{ loaded: unknown }>;
+  const made = lazy(contribution.component as unknown as () => Promise<{ default: ComponentType<{ loaded: unknown }> }>) as unknown as ComponentType<{ loaded: unknown }>;
+  components.set(contribution, made);
+  return made;
 }
 
 /** An outlet: what plugins bring to this place, each behind its own boundary. */

@@ -1,4 +1,4 @@
-import { isPostgres, knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
+import { inTransaction, isPostgres, knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import type { StoredPhoto } from './stored-photo';
 
@@ -132,6 +132,11 @@ export async function lockMember(strapi: Core.Strapi, trx: Runner, memberId: str
   return one(await (isPostgres(strapi) ? query.forUpdate() : query));
 }
 
+/** Several at once, always by row, lowest first: two who hold them in another order could wait for each other. */
+export async function holdMembers(strapi: Core.Strapi, trx: Runner, by: 'id' | 'document_id', values: readonly (string | number)[]): Promise<void> {
+  if (isPostgres(strapi)) await trx(table).whereIn(by, values).orderBy('id').select('id').forUpdate();
+}
+
 export interface MemberInsert {
   memberId: string;
   handle: string;
@@ -197,7 +202,10 @@ export async function forgetUnprovedEmail(runner: Runner, memberId: string): Pro
 }
 
 export async function markMembersSeen(strapi: Core.Strapi, rows: readonly number[], at: Date): Promise<void> {
-  await knexOf(strapi)(table).whereIn('id', [...rows]).update({ last_seen_at: toColumn(strapi, at) });
+  await inTransaction(strapi, async (trx) => {
+    await holdMembers(strapi, trx, 'id', rows);
+    await trx(table).whereIn('id', [...rows]).update({ last_seen_at: toColumn(strapi, at) });
+  });
 }
 
 export async function findEndedSuspensions(strapi: Core.Strapi, runner: Runner, at: Date): Promise<string[]> {

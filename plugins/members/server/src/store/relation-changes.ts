@@ -1,10 +1,10 @@
-import { isPostgres, toColumn, type Runner } from '@kring/community/extend';
+import { toColumn, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import { holdMembers } from './members';
 
-/** Holds both members, lower row first, so that what two people do to each other at once happens one after the other. */
-export async function lockPair(strapi: Core.Strapi, trx: Runner, one: number, other: number): Promise<void> {
-  const rows = trx('members_members').whereIn('id', [one, other]).orderBy('id').select('id');
-  if (isPostgres(strapi)) await rows.forUpdate();
+/** Holds both members, so that what two people do to each other at once happens one after the other. */
+export function lockPair(strapi: Core.Strapi, trx: Runner, one: number, other: number): Promise<void> {
+  return holdMembers(strapi, trx, 'id', [one, other]);
 }
 
 const pairOf = (one: number, other: number) => ({ low_row: Math.min(one, other), high_row: Math.max(one, other) });

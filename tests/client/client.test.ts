@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { backFrom } from '../social-login/browser';
 import { openTown, type Town } from '../social-login/networks';
 import { join } from '../members/people';
 
@@ -117,5 +118,22 @@ describe('signing in from a front end of your own', () => {
     const member = client.createKring({ baseUrl, session: bearer(data.accessToken) });
     expect((await member.get('/api/members/me')).data.displayName).toBe('Noor van den Berg');
     await expect(kring.post('/api/social-login/exchange', { body: { code, codeVerifier } })).rejects.toMatchObject({ code: 'social-login.code-not-valid' });
+  });
+
+  test('a member links another network with their token: the browser brings a code, redeeming it links', async () => {
+    const person = await join(town.house, 'Hugo Linker');
+    const kring = client.createKring({ baseUrl, session: bearer(person.session.accessToken) });
+    const { codeVerifier, codeChallenge } = await client.createProof();
+    const body = { returnTo: 'https://front.example/linked', codeChallenge, codeChallengeMethod: 'S256' as const };
+    const { url } = (await kring.post('/api/social-login/{network}/link', { params: { path: { network: 'x' } }, body })).data;
+    const browser = town.browser();
+    const { pathname, search } = new URL(url);
+    const back = await browser.follow(await backFrom((await browser.get(pathname + search)).headers.location, { person: 'kevin' }));
+    const code = new URL(back.headers.location).searchParams.get('code') ?? '';
+    const redeem = () => kring.post('/api/social-login/identities', { body: { code, codeVerifier } });
+    const { data } = await redeem();
+    expect(data).toMatchObject({ network: 'x', networkName: 'X' });
+    expect((await kring.get('/api/social-login/identities')).data.map(({ id }) => id)).toEqual([data.id]);
+    await expect(redeem()).rejects.toMatchObject({ status: 400, code: 'social-login.code-not-valid' });
   });
 });

@@ -892,10 +892,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begins linking an account at a network to the member; go to `url` in the same browser.
+         * Begins linking an account at a network to the member; go to `url` in the same browser. With a challenge it ends at `returnTo` with a code to redeem.
          * @description Refusals: `social-login.network-unavailable`, `social-login.too-many-open-logins`, `community.recent-sign-in-required`.
          */
         post: operations["social-login.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/social-login/{network}/link/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the browser goes to link a network for an own front end: the `url` that link answered. Follow it as a link; never fetch it.
+         * @description Refusals: `cancelled`, `expired`, `already-used`, `provider-error`, `misconfigured`, `unavailable`, `email-known`, `closed`, `invitation-needed`, `suspended`, `already-linked`, `not-signed-in`, `other-account`, `rate-limited`, `return-not-allowed`.
+         */
+        get: operations["social-login.start-link"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1167,7 +1187,11 @@ export interface paths {
         /** The accounts at networks the member can log in with. */
         get: operations["social-login.list-identities"];
         put?: never;
-        post?: never;
+        /**
+         * Links the account behind the one-time code an own front end got in its address; for the member who began, with their verifier.
+         * @description Refusals: `social-login.code-not-valid`, `social-login.already-linked`, `community.recent-sign-in-required`.
+         */
+        post: operations["social-login.redeem-link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4568,7 +4592,18 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "returnTo": "https://shop.example/linked",
+                 *       "codeChallenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+                 *       "codeChallengeMethod": "S256"
+                 *     }
+                 */
                 "application/json": {
+                    /** @description For own front ends: S256 of the verifier they keep. */
+                    codeChallenge?: string;
+                    /** @constant */
+                    codeChallengeMethod?: "S256";
                     /** @description A path of the site, or an address of a listed front end. Anything else is replaced by the start page. */
                     returnTo?: string;
                 };
@@ -4585,6 +4620,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "url": "https://community.example/api/social-login/linkedin/link/start?ticket=q1XoT0dWc5yKx2uB7nVhZs9LfRjE4pGm8tCaYi3wNkU"
+                     *       },
+                     *       "meta": {}
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             url: string;
@@ -4600,6 +4643,38 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "social-login.start-link": {
+        parameters: {
+            query: {
+                ticket: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the network: `facebook`, `linkedin`, `x`, … */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the browser goes next. */
+            303: {
+                headers: {
+                    Location?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Unexpected"];
         };
@@ -5318,6 +5393,92 @@ export interface operations {
             };
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "social-login.redeem-link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "Zb0qVxk3cYH9mR2tLw7sN5uJ8dF1gA4eK6iPoTqWvXc",
+                 *       "codeVerifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    codeVerifier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "6f9c7b0e-3d0a-4a56-9a0e-5d8a3f1c2b47",
+                     *         "network": "linkedin",
+                     *         "networkName": "LinkedIn",
+                     *         "displayName": "Noor van den Berg",
+                     *         "username": null,
+                     *         "profileUrl": null,
+                     *         "linkedAt": "2026-11-20T09:00:00.000Z",
+                     *         "lastUsedAt": "2026-11-20T09:00:00.000Z",
+                     *         "isRevoked": false,
+                     *         "can": {
+                     *           "unlink": true
+                     *         }
+                     *       },
+                     *       "meta": {}
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            can: {
+                                unlink: boolean;
+                            };
+                            displayName: string | null;
+                            id: string;
+                            /** @description The network told us that access was taken away there. */
+                            isRevoked: boolean;
+                            /** Format: date-time */
+                            lastUsedAt: string;
+                            /** Format: date-time */
+                            linkedAt: string;
+                            network: string;
+                            networkName: string;
+                            profileUrl: string | null;
+                            username: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Unexpected"];
         };

@@ -24,6 +24,18 @@ export class CodeNotValidError extends CommunityError {
   }
 }
 
+export class LinkCodeNotValidError extends CommunityError {
+  constructor() {
+    super(400, 'This code is not valid any more. Link the account again.', { code: 'social-login.code-not-valid' });
+  }
+}
+
+export class AlreadyLinkedError extends ConflictError {
+  constructor() {
+    super('This account is linked to somebody else.', 'social-login.already-linked');
+  }
+}
+
 export class IdentityNotFoundError extends NotFoundError {
   constructor() {
     super('You have no such linked account.', 'social-login.identity-not-found');

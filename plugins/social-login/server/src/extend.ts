@@ -21,5 +21,6 @@ export type { Identity } from './store/identities';
 export type {} from './email-link/api';
 export type {} from './facebook/api';
 export type {} from './routes-bound';
+export type {} from './front-end-link/api';
 export type {} from './native/api';
 export type {} from './facebook/friends/api';

@@ -8,6 +8,7 @@ import { registerDemoInbox } from './email-link/demo-inbox/register';
 import { registerEmailLink } from './email-link/register';
 import { registerFriends } from './facebook/friends/register';
 import { registerFacebook } from './facebook/register';
+import { registerFrontEndLink } from './front-end-link/register';
 import { identityCompanions } from './identity-companions';
 import { sweep } from './jobs';
 import { registerModels } from './models';
@@ -31,5 +32,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   personalRecords.of(strapi).add(identityRecords);
   dossierSections.of(strapi).add(identitiesSection);
   networkLookups.of(strapi).add(identityNetworks);
-  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerFriends, registerNative, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
+  for (const registerPart of [registerAvatars, registerTokens, registerFacebook, registerFriends, registerFrontEndLink, registerNative, registerOpenNetworks, registerEmailLink, registerDemoInbox]) registerPart(strapi);
 }

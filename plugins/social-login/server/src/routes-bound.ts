@@ -8,6 +8,7 @@ import { startOperation } from './actions/start';
 import { emailLinkOperations } from './email-link/operations';
 import { friendOperations } from './facebook/friends/operations';
 import { facebookOperations } from './facebook/operations';
+import { frontEndLinkOperations } from './front-end-link/operations';
 import { nativeOperations } from './native/operations';
 import type * as routes from './routes';
 
@@ -21,6 +22,7 @@ const operations = [
   ...facebookOperations,
   ...friendOperations,
   ...nativeOperations,
+  ...frontEndLinkOperations,
   listNetworksOperation,
   exchangeOperation,
   listIdentitiesOperation,

@@ -1,9 +1,7 @@
 import { defineRoute } from '@kring/community/extend';
 import { z } from 'zod';
 import { failureReasons } from './failures';
-
-const networkParams = z.strictObject({ network: z.string().regex(/^[a-z0-9-]{1,40}$/).describe('Code of the network: `facebook`, `linkedin`, `x`, …') });
-const returnTo = z.string().max(2048).describe('A path of the site, or an address of a listed front end. Anything else is replaced by the start page.');
+import { challenge, identity, networkParams, returnTo } from './route-shapes';
 
 /** One value each, no controls, no nested names. What the networks call them differs, so the rest is let through as text. */
 const answer = z
@@ -42,8 +40,7 @@ export const start = defineRoute({
   params: networkParams,
   query: z.strictObject({
     returnTo: returnTo.optional(),
-    codeChallenge: z.string().regex(/^[A-Za-z0-9_-]{43}$/).optional().describe('For own front ends: S256 of the verifier they keep.'),
-    codeChallengeMethod: z.literal('S256').optional(),
+    ...challenge,
     invitation: z.string().max(200).optional(),
   }),
   refusals: failureReasons,
@@ -67,11 +64,15 @@ export const link = defineRoute({
   method: 'POST',
   path: '/:network/link',
   audience: 'recent',
-  summary: 'Begins linking an account at a network to the member; go to `url` in the same browser.',
+  summary: 'Begins linking an account at a network to the member; go to `url` in the same browser. With a challenge it ends at `returnTo` with a code to redeem.',
   limit: { points: 20, seconds: 300, per: 'viewer' },
   params: networkParams,
-  body: z.strictObject({ returnTo: returnTo.optional() }),
+  body: z.strictObject({ returnTo: returnTo.optional(), ...challenge }),
   response: z.object({ url: z.string() }),
+  examples: {
+    body: { returnTo: 'https://shop.example/linked', codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', codeChallengeMethod: 'S256' },
+    response: { url: 'https://community.example/api/social-login/linkedin/link/start?ticket=q1XoT0dWc5yKx2uB7nVhZs9LfRjE4pGm8tCaYi3wNkU' },
+  },
   refusals: ['social-login.network-unavailable', 'social-login.too-many-open-logins', 'community.recent-sign-in-required'],
 });
 
@@ -106,19 +107,6 @@ export const exchange = defineRoute({
     isNewMember: z.boolean(),
   }),
   refusals: ['social-login.code-not-valid', 'members.suspended'],
-});
-
-const identity = z.object({
-  id: z.string(),
-  network: z.string(),
-  networkName: z.string(),
-  displayName: z.string().nullable(),
-  username: z.string().nullable(),
-  profileUrl: z.string().nullable(),
-  linkedAt: z.iso.datetime(),
-  lastUsedAt: z.iso.datetime(),
-  isRevoked: z.boolean().describe('The network told us that access was taken away there.'),
-  can: z.object({ unlink: z.boolean() }),
 });
 
 export const listIdentities = defineRoute({

@@ -1,10 +1,11 @@
 import { implement, type ReplyCookie, type RequestFacts, type Session } from '@kring/community/extend';
 import { members } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
-import type { FailureReason } from '../failures';
+import { LoginFailure, type FailureReason } from '../failures';
 import { requireNetwork } from '../networks/configured';
-import type { Network } from '../networks/define-network';
+import type { Finished, Network } from '../networks/define-network';
 import { finish } from '../routes';
+import { issueLinkCode } from '../front-end-link/redeem';
 import { issueCode } from '../services/exchange';
 import { consume, identify, refuseOtherSession, type Answer } from '../services/finish';
 import { link, useOwn } from '../services/link';
@@ -37,16 +38,17 @@ async function complete(coming: Coming) {
     transaction = found.transaction;
     refuseOtherSession(transaction, session);
     const finished = await identify(strapi, network, transaction, found.handle, answer);
+    if (transaction.mode === 'link-by-code') return await giveLinkCode(coming, transaction, finished);
     if (transaction.mode === 'login' || session === null) return await completeLogin(coming, transaction, finished);
     if (transaction.mode === 'link') await link(strapi, { network, finished, session, request });
-    else await useOwn(strapi, { network, finished, session, request }, transaction.mode);
+    else await useOwn(strapi, { network, finished, session, request }, transaction.mode === 'friends' ? 'friends' : 'reauth');
     return comeBack(pathOf(destinationOf(strapi, transaction.returnTo)));
   } catch (error) {
     return refuse(coming, transaction, reasonOf(error));
   }
 }
 
-async function completeLogin({ strapi, network, request }: Coming, transaction: LoginTransaction, finished: Parameters<typeof signIn>[1]['finished']) {
+async function completeLogin({ strapi, network, request }: Coming, transaction: LoginTransaction, finished: Finished) {
   const { invitationToken, browserHash, codeChallenge } = transaction;
   const { memberId, isNewMember } = await signIn(strapi, { network, finished, request, invitationToken });
   const remembered: ReplyCookie[] = [lastNetworkCookie(network.code)];
@@ -58,6 +60,13 @@ async function completeLogin({ strapi, network, request }: Coming, transaction: 
   const opened = await members(strapi).openSession({ memberId, request, way: network.code });
   const path = pathOf(destination);
   return comeBack(isNewMember ? withParameter('/welcome', 'returnTo', path) : path, [...opened.cookies, ...remembered]);
+}
+
+/** Nothing is linked yet: whoever sits at this browser gets a code that only the member who began can redeem. */
+async function giveLinkCode({ strapi }: Coming, transaction: LoginTransaction, finished: Finished) {
+  const destination = destinationOf(strapi, transaction.returnTo);
+  if (destination?.kind !== 'front-end') throw new LoginFailure('return-not-allowed');
+  return comeBack(withParameter(destination.url, 'code', await issueLinkCode(strapi, transaction, finished)));
 }
 
 const pathOf = (destination: Destination | null) => (destination?.kind === 'site' ? destination.path : '/');

@@ -17,7 +17,7 @@ export const unlinkOperation = implement(unlink, async ({ strapi, viewer, params
   return { status: 204 };
 });
 
-function presentIdentity(strapi: Core.Strapi, identity: Identity, canUnlink: boolean) {
+export function presentIdentity(strapi: Core.Strapi, identity: Identity, canUnlink: boolean) {
   return {
     id: identity.identityId,
     network: identity.network,

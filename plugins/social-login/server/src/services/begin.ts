@@ -24,6 +24,8 @@ export interface BeginInput {
   extraScopes?: readonly string[];
   /** Absent for a login: only the browser is bound then. */
   session?: Session;
+  /** Instead of a session, where the member proves themselves when they redeem the code. */
+  memberId?: string;
   request: RequestFacts;
 }
 
@@ -60,7 +62,7 @@ export async function beginTransaction(strapi: Core.Strapi, input: BeginInput): 
     mode,
     browserHash: sha256(kept),
     addressHash,
-    memberId: input.session?.viewer.memberId ?? null,
+    memberId: input.session?.viewer.memberId ?? input.memberId ?? null,
     sessionHash: input.session ? sha256(input.session.viewer.sessionId) : null,
     sealedSecret: secret === null ? null : seal(strapi, secret, `social-login.transaction:${handleHash}`),
     returnTo: input.returnTo,

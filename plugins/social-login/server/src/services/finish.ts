@@ -28,9 +28,13 @@ export async function consume(strapi: Core.Strapi, network: Network, answer: Ans
   throw new LoginFailure((await wasConsumed(knexOf(strapi), presented)) ? 'already-used' : 'expired');
 }
 
-/** @throws LoginFailure `not-signed-in` when it was begun by somebody else, or in another session. */
+/**
+ * A code proves its member when it is redeemed; everything else here.
+ *
+ * @throws LoginFailure `not-signed-in` when it was begun by somebody else, or in another session.
+ */
 export function refuseOtherSession(transaction: LoginTransaction, session: Session | null): void {
-  if (transaction.mode === 'login') return;
+  if (transaction.mode === 'login' || transaction.mode === 'link-by-code') return;
   const isSame = session !== null && transaction.memberId === session.viewer.memberId && transaction.sessionHash === sha256(session.viewer.sessionId);
   if (!isSame) throw new LoginFailure('not-signed-in');
 }

@@ -17,14 +17,18 @@ interface LinkInput {
 /**
  * Adds an account at a network to the member who is signed in. An account of somebody else stays where it is.
  *
+ * @returns the identity's id.
  * @throws LoginFailure `already-linked`
  */
-export async function link(strapi: Core.Strapi, { network, finished, session, request }: LinkInput): Promise<void> {
+export async function link(strapi: Core.Strapi, { network, finished, session, request }: LinkInput): Promise<string> {
   const { memberId } = session.viewer;
-  await inTransaction(strapi, async (trx) => {
+  return inTransaction(strapi, async (trx) => {
     const holder = await findIdentity(trx, network.code, finished.profile.subject);
     if (holder && holder.memberId !== memberId) throw new LoginFailure('already-linked');
-    if (holder) return useIdentity(strapi, trx, holder, finished, network);
+    if (holder) {
+      await useIdentity(strapi, trx, holder, finished, network);
+      return holder.identityId;
+    }
     const identityId = await addIdentity(strapi, trx, { memberId, network, finished });
     if (identityId === null) throw new LoginFailure('already-linked');
     const { email } = finished.profile;
@@ -37,6 +41,7 @@ export async function link(strapi: Core.Strapi, { network, finished, session, re
       facts: { network: network.code },
       ip: request.ip,
     });
+    return identityId;
   });
 }
 

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 
 const table = 'social_login_transactions';
 
-export type TransactionMode = 'login' | 'link' | 'reauth' | 'friends';
+/** `link-ticket`: not in a browser yet; `link-by-code`: linking for a front end of somebody's own. */
+export type TransactionMode = 'login' | 'link' | 'link-ticket' | 'link-by-code' | 'reauth' | 'friends';
 
 /** One conversation with a network, from start to callback. Secrets in it are hashed or sealed. */
 export interface LoginTransaction {

@@ -1,4 +1,8 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { settings, writeSettings } from '@kring/community/extend';
+import { drawPicture, readPicture } from '@kring/members/testing';
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
 import { join, visitor } from './people';
@@ -81,4 +85,52 @@ test('whom the organisation connects with is decided by its editors', async () =
   expect((await eva.get(`/${handle}`)).body.data.relation.connection).toBe('none');
   await desk('put', '/organisation').send({ displayName: 'Molenwiek U.A.' }).expect(200);
   expect((await dirk.get(`/${handle}`)).body.data).toMatchObject({ displayName: 'Molenwiek U.A.', headline: 'Bakkerij en molen' });
+});
+
+const photoTrail = async () => {
+  const rows = await house.strapi.db.connection('community_audit_entries').where({ action: 'members.organisation-photo-changed' }).orderBy('id');
+  return rows.map(({ facts, actor_kind: actor }: { facts: string; actor_kind: string }) => [actor, JSON.parse(facts).hasPhoto as boolean]);
+};
+
+/** What the body parser still keeps of a picture; by its length, because other tests upload as well. */
+function isLeft(picture: Buffer): boolean {
+  const names = fs.readdirSync(os.tmpdir()).filter((name) => /^[a-z0-9]{25}$/.test(name));
+  return names.some((name) => fs.statSync(path.join(os.tmpdir(), name), { throwIfNoEntry: false })?.size === picture.length);
+}
+
+test('the organisation has a photo as its members have: made anew, removed with its files, and in the trail', async () => {
+  const { body } = await desk('put', '/organisation').send({ displayName: 'Molenwiek' }).expect(200);
+  const fien = await join(house, 'Fien Kijkt');
+  const shown = async () => (await fien.get(`/${body.data.handle}`)).body.data.photo as Record<string, string> | null;
+  const uploads = fs.readdirSync(house.uploads).length;
+  const wide = await drawPicture({ width: 901, height: 400, format: 'jpeg' });
+  const answer = await desk('post', '/organisation/photo').attach('photo', wide, 'logo.jpg').expect(200);
+  expect(answer.body.data.photo).toEqual(await shown());
+  const file = await request(house.strapi.server.httpServer).get((await shown())?.large ?? '').buffer(true).parse((response, done) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part));
+    response.on('end', () => done(null, Buffer.concat(parts)));
+  });
+  expect(await readPicture(file.body as Buffer)).toEqual({ width: 400, height: 400, format: 'webp', hasExif: false });
+  await desk('delete', '/organisation/photo').expect(204);
+  await desk('delete', '/organisation/photo').expect(204);
+  expect(await shown()).toBeNull();
+  expect(await photoTrail()).toEqual([['editor', true], ['editor', false]]);
+  expect(isLeft(wide)).toBe(false);
+  for (let waited = 0; fs.readdirSync(house.uploads).length > uploads && waited < 100; waited += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(fs.readdirSync(house.uploads)).toHaveLength(uploads);
+});
+
+test('what is no photo for a member is none for the organisation, and only editors may send one', async () => {
+  const picture = await drawPicture({ width: 207, height: 203 });
+  const before = await photoTrail();
+  for (const bytes of [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), await drawPicture({ width: 10, height: 10 })]) {
+    const { body } = await desk('post', '/organisation/photo').attach('photo', bytes, 'logo.png').expect(400);
+    expect(body.error.details).toMatchObject({ code: 'members.photo-refused', errors: [{ path: 'files.photo' }] });
+  }
+  expect((await desk('post', '/organisation/photo').expect(400)).body.error.details.code).toBe('members.photo-refused');
+  expect((await desk('post', '/organisation/photo').attach('other', picture, 'logo.png').expect(400)).body.error.details.errors).toMatchObject([{ path: 'files.other' }]);
+  await request(house.strapi.server.httpServer).post('/members/organisation/photo').attach('photo', picture, 'logo.png').expect(401);
+  expect(isLeft(picture)).toBe(false);
+  expect(await photoTrail()).toEqual(before);
 });

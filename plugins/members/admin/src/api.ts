@@ -9,6 +9,7 @@ export const paths = {
   invitation: (id: string) => `/members/invitations/${id}`,
   guidelines: '/members/guidelines',
   organisation: '/members/organisation',
+  organisationPhoto: '/members/organisation/photo',
   organisationRequests: '/members/organisation/requests',
   organisationRequest: (memberId: string) => `/members/organisation/requests/${memberId}`,
 };

@@ -3,9 +3,9 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import type { RequestFacts } from '../viewer';
 import { send, sendError } from './answers';
-import type { Method, Reply } from './define-route';
+import type { Method, Reply, UploadedFile } from './define-route';
 import { parsePart } from './input';
-import { actionOf, namedParams } from './koa';
+import { actionOf, declaredFiles, namedParams } from './koa';
 import { factsOf, flatQuery } from './request-facts';
 
 /** An editor signed in to Strapi's admin. */
@@ -26,6 +26,8 @@ export interface AdminRouteShape {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Files of a multipart body by field name. */
+  files?: readonly string[];
 }
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : Record<string, never>;
@@ -36,6 +38,7 @@ export interface AdminCall<R extends AdminRouteShape = AdminRouteShape> {
   params: Parsed<R['params']>;
   query: Parsed<R['query']>;
   body: Parsed<R['body']>;
+  files: Readonly<Record<string, UploadedFile>>;
   request: RequestFacts;
 }
 
@@ -78,6 +81,7 @@ function adminAction(strapi: Core.Strapi, { route, run }: AdminOperation) {
         params: parsePart('params', route.params, namedParams(ctx)) as Record<string, never>,
         query: parsePart('query', route.query, flatQuery(request.search)) as Record<string, never>,
         body: parsePart('body', route.body, (ctx.request as { body?: unknown }).body) as Record<string, never>,
+        files: declaredFiles(route, ctx),
         request,
       });
       send(strapi, ctx, reply);

@@ -8,19 +8,19 @@ import { uploadedPaths } from './request-facts';
 /**
  * Around everything below the API's prefix: refusals made before a route was reached (a body that can't be read, an
  * unknown address) get the contract's form, and uploaded files are gone after the answer, whatever became of it.
+ * Elsewhere Strapi removes only what stands under `files`, and may still need that; the rest goes here.
  */
 export function apiFrame(strapi: Core.Strapi): Middleware {
   const prefix = `${strapi.config.get('api.rest.prefix', '/api') as string}/`;
   return async (ctx, next) => {
-    if (!ctx.path.startsWith(prefix)) return next();
     const context = ctx as unknown as Context;
+    if (!ctx.path.startsWith(prefix)) return next().finally(() => removeUploads(strapi, uploadedPaths(context, ['files'])));
     try {
       await next();
       const refusal = refusalOf(context);
       if (refusal) writeError(context, refusal);
     } finally {
-      const paths = uploadedPaths(context);
-      if (paths.length > 0) await removeUploads(strapi, paths);
+      await removeUploads(strapi, uploadedPaths(context));
     }
   };
 }

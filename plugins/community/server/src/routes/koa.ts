@@ -83,7 +83,8 @@ function bodyOf(route: RouteShape, ctx: Context): unknown {
   return (ctx.request as { body?: unknown }).body;
 }
 
-function declaredFiles(route: RouteShape, ctx: Context): Record<string, UploadedFile> {
+/** @throws InvalidInputError for a file the route did not ask for. */
+export function declaredFiles(route: Pick<RouteShape, 'files'>, ctx: Context): Record<string, UploadedFile> {
   const files = filesOf(ctx);
   const foreign = Object.keys(files).filter((field) => !route.files?.includes(field));
   if (foreign.length === 0) return files;

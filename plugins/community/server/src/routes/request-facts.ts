@@ -74,7 +74,8 @@ export function filesOf(ctx: Context): Record<string, UploadedFile> {
   );
 }
 
-/** Where the body parser put every file of this request, asked for or not. */
-export function uploadedPaths(ctx: Context): string[] {
-  return Object.values(parsedFilesOf(ctx)).flat().map(({ filepath }) => filepath);
+/** Where the body parser put every file of this request, asked for or not; without those in the fields of `except`. */
+export function uploadedPaths(ctx: Context, except: readonly string[] = []): string[] {
+  const wanted = Object.entries(parsedFilesOf(ctx)).filter(([field]) => !except.includes(field));
+  return wanted.flatMap(([, value]) => value).map(({ filepath }) => filepath);
 }

@@ -4,12 +4,14 @@ import { BackButton, Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import { manage, paths } from '../api';
 import { useTexts } from '../texts';
+import { OrganisationPhoto } from './OrganisationPhoto';
 import { OrganisationRequests } from './OrganisationRequests';
 
 interface Organisation {
   memberId: string;
   handle: string;
   displayName: string;
+  photo: { small: string; medium: string } | null;
   headline: string | null;
   about: string | null;
   counts: { followers: number; following: number; connections: number };
@@ -28,6 +30,7 @@ export function OrganisationPage() {
         <Reading isLoading={isLoading} error={error} retry={() => void reload()}>
           <Flex direction="column" alignItems="stretch" gap={6}>
             <ProfileForm key={value?.memberId ?? 'none'} organisation={value ?? null} onSaved={reload} />
+            {value && <OrganisationPhoto displayName={value.displayName} photo={value.photo} onChanged={reload} />}
             {value && <OrganisationRequests onAnswered={reload} />}
           </Flex>
         </Reading>

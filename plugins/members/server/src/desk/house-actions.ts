@@ -1,7 +1,8 @@
 import { implementAdmin, knexOf, type bindAdminOperations, type Editor } from '@kring/community/extend';
 import { presentGuidelines, publishGuidelines } from '../services/guidelines';
 import { inviteAsEditor, listDeskInvitations, revokeAsEditor } from '../services/invitations';
-import { answerForOrganisation, findOrganisation, listRequestsToOrganisation, saveOrganisation } from '../services/organisation';
+import { answerForOrganisation, findOrganisation, listRequestsToOrganisation, removeOrganisationPhoto, saveOrganisation, setOrganisationPhoto } from '../services/organisation';
+import { readUploadedPhoto } from '../services/photos';
 import type { Actor } from '../services/suspensions';
 import { findNewestGuidelines } from '../store/guidelines';
 import * as routes from './routes';
@@ -28,6 +29,13 @@ const operations = [
 
   implementAdmin(routes.showOrganisation, async ({ strapi }) => ({ data: await findOrganisation(strapi) })),
   implementAdmin(routes.saveOrganisation, async ({ strapi, editor, body }) => ({ data: await saveOrganisation(strapi, by(editor), body) })),
+  implementAdmin(routes.uploadOrganisationPhoto, async ({ strapi, editor, files }) => ({ data: await setOrganisationPhoto(strapi, by(editor), await readUploadedPhoto(files.photo)) })),
+
+  implementAdmin(routes.removeOrganisationPhoto, async ({ strapi, editor }) => {
+    await removeOrganisationPhoto(strapi, by(editor));
+    return { status: 204 };
+  }),
+
   implementAdmin(routes.listOrganisationRequests, ({ strapi, query }) => listRequestsToOrganisation(strapi, query)),
 
   implementAdmin(routes.answerOrganisationRequest, async ({ strapi, editor, params, body }) => {

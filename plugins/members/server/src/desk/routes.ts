@@ -73,6 +73,8 @@ export const saveOrganisation = defineAdminRoute({
   id: 'members.save-organisation', method: 'PUT', path: '/organisation', permission: manage,
   body: z.strictObject({ displayName: line(80), headline: line(160, { canBeEmpty: true }).optional(), about: text(5_000, { canBeEmpty: true }).optional() }),
 });
+export const uploadOrganisationPhoto = defineAdminRoute({ id: 'members.upload-organisation-photo', method: 'POST', path: '/organisation/photo', permission: manage, files: ['photo'] });
+export const removeOrganisationPhoto = defineAdminRoute({ id: 'members.remove-organisation-photo', method: 'DELETE', path: '/organisation/photo', permission: manage });
 export const listOrganisationRequests = defineAdminRoute({
   id: 'members.list-organisation-requests', method: 'GET', path: '/organisation/requests', permission: read, query: z.strictObject(listQuery),
 });

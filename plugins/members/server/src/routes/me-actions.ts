@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { implement } from '@kring/community/extend';
-import { PhotoRefusedError } from '../errors';
 import { changeHandle, editProfile } from '../services/edit-profile';
 import { endOwnSession, listOwnSessions } from '../services/own-sessions';
-import { removePhoto, setPhoto } from '../services/photos';
-import { photoLimits } from '../services/pixels';
+import { readUploadedPhoto, removePhoto, setPhoto } from '../services/photos';
 import { showOwnAs } from '../services/profiles';
 import { closeSessions, cookieWith } from '../services/sign-in';
 import { nameOf, subjectsOf } from '../services/subjects';
@@ -25,10 +22,7 @@ export const meOperations = [
   implement(routes.showMeAs, async ({ strapi, viewer, query }) => ({ data: await showOwnAs(strapi, viewer, query.audience) })),
 
   implement(routes.uploadPhoto, async ({ strapi, viewer, files }) => {
-    const { photo } = files;
-    if (!photo) throw new PhotoRefusedError('Choose a photo first.');
-    if (photo.bytes > photoLimits.bytes) throw new PhotoRefusedError('This photo is larger than 10 MB.');
-    await setPhoto(strapi, viewer.memberId, await readFile(photo.path), 'own');
+    await setPhoto(strapi, viewer.memberId, await readUploadedPhoto(files.photo), 'own');
     return { data: await ownProfile(strapi, viewer) };
   }),
 

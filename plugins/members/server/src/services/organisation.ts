@@ -10,6 +10,7 @@ import { findRelation } from '../store/relations';
 import { handleFrom } from '../texts/handles';
 import { renderMarkdown } from '../texts/markdown';
 import { forgetCard, presentCard } from './cards';
+import { removePhoto, setPhoto } from './photos';
 import { refreshSearch, searchColumnsOf } from './search-text';
 import { departmentNames } from './subjects';
 import type { Actor } from './suspensions';
@@ -47,6 +48,27 @@ export async function saveOrganisation(strapi: Core.Strapi, actor: Actor, facts:
   forgetCard(strapi, memberId);
   return findOrganisation(strapi);
 }
+
+/** The same limits and the same making anew as for a member's photo. */
+export async function setOrganisationPhoto(strapi: Core.Strapi, actor: Actor, image: Buffer) {
+  const memberId = await organisationId(strapi);
+  await setPhoto(strapi, memberId, image, 'own', photoTrace(strapi, actor, memberId, true));
+  return findOrganisation(strapi);
+}
+
+export async function removeOrganisationPhoto(strapi: Core.Strapi, actor: Actor): Promise<void> {
+  const memberId = await organisationId(strapi);
+  await removePhoto(strapi, memberId, 'any', photoTrace(strapi, actor, memberId, false));
+}
+
+async function organisationId(strapi: Core.Strapi): Promise<string> {
+  const organisation = await findOrganisationMember(knexOf(strapi));
+  if (!organisation) throw new MemberNotFoundError();
+  return organisation.memberId;
+}
+
+const photoTrace = (strapi: Core.Strapi, actor: Actor, memberId: string, hasPhoto: boolean) => (trx: Transaction) =>
+  recordAudit(strapi, trx, { actor, action: 'members.organisation-photo-changed', subject: { kind: 'member', id: memberId }, facts: { hasPhoto } });
 
 async function foundOrganisation(strapi: Core.Strapi, trx: Transaction, displayName: string): Promise<Member> {
   const memberId = newId();

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
-import { join, origin, type Person } from '../members/people';
+import { signInEditor } from '../house/editor';
+import { join, origin, signIn, type Person } from '../members/people';
 
 let house: House;
 let femke: Person;
@@ -79,4 +80,19 @@ test('signing out ends the session and says so', async () => {
   const { headers } = await post(jar, '/sign-out', {});
   expect((await open(jar, headers.location as string)).text).toContain('Je bent uitgelogd.');
   expect((await open(jarOf(gone), '/settings')).headers.location).toBe('/join?returnTo=%2Fsettings');
+});
+
+test('who waits for approval reads at home what the organisation tells them, and puts it away there', async () => {
+  const editor = await signInEditor(house.strapi);
+  const { memberId } = await join(house, 'Wim Wacht', { locale: 'nl' });
+  await editor.call('post', `/members/people/${memberId}/withdraw`).send({ reason: 'Nog even kijken.' }).expect(200);
+  await editor.call('post', `/members/people/${memberId}/message`).send({ message: 'Bij welke winkel werk je?' }).expect(200);
+  const jar = jarOf(await signIn(house, memberId));
+  const home = await open(jar, '/');
+  expect(home.status).toBe(200);
+  expect(home.text).toContain('Bij welke winkel werk je?');
+  expect(home.text.match(/<h1/g)).toHaveLength(1);
+  const note = /name="note" value="([^"]+)"/.exec(home.text)?.[1];
+  expect((await post(jar, '/settings/notes', { note })).status).toBe(302);
+  expect((await open(jar, '/')).text).not.toContain('Bij welke winkel werk je?');
 });

@@ -39,6 +39,8 @@ export interface SlotProps {
   'home.sections': Record<never, never>;
   /** Home of a signed-in member. */
   'member-home.sections': Record<never, never>;
+  /** Home of a member who waits for approval, below what is said about waiting. */
+  'waiting-home.sections': Record<never, never>;
   /** A member's page, below the introduction. */
   'profile.sections': { handle: string; isOwn: boolean };
   /** Settings; one row each. */

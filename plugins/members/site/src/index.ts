@@ -2,7 +2,7 @@ import { defineSite } from '@kring/site/define';
 import { CircleDotDashed, PenLine, ScrollText, Settings, Users } from 'lucide-react';
 import { homeFaces } from './slots/home-faces';
 import { nextSteps } from './slots/next-steps';
-import { notesOnHome, notesRow } from './slots/notes';
+import { notesOnHome, notesOnWaitingHome, notesRow } from './slots/notes';
 import { navigationTexts } from './texts/navigation';
 
 /** What members bring to the member site: people, profiles, relations and everything a member sets. */
@@ -33,6 +33,7 @@ export default defineSite({
   slots: {
     'home.sections': [homeFaces],
     'member-home.sections': [notesOnHome, nextSteps],
+    'waiting-home.sections': [notesOnWaitingHome],
     'settings.sections': [notesRow],
   },
 });

@@ -7,6 +7,7 @@ const slots = {
   'home.join': perch('home.join'),
   'home.sections': perch('home.sections'),
   'member-home.sections': perch('member-home.sections'),
+  'waiting-home.sections': perch('waiting-home.sections'),
   'profile.sections': perch('profile.sections'),
   'settings.sections': perch('settings.sections'),
 } satisfies Record<SlotName, unknown>;

@@ -4,6 +4,7 @@ import { pageMeta } from '../../server/page-meta';
 import { loadSlot, Slot, type LoadedSlot } from '../../ui/Slot';
 import { Cover } from './Cover';
 import { MemberHome } from './MemberHome';
+import { WaitingHome } from './WaitingHome';
 import { WhatYouDo } from './WhatYouDo';
 import { Pledge } from './Pledge';
 
@@ -13,10 +14,14 @@ export const meta = pageMeta(({ organisation }) => ({
   jsonLd: { '@context': 'https://schema.org', '@type': 'Organization', name: organisation.name, description: organisation.purpose },
 }));
 
-type Loaded = { as: 'visitor'; introduction: string; ways: LoadedSlot; sections: LoadedSlot } | { as: 'member'; name: string; sections: LoadedSlot };
+type Loaded =
+  | { as: 'visitor'; introduction: string; ways: LoadedSlot; sections: LoadedSlot }
+  | { as: 'waiting'; sections: LoadedSlot }
+  | { as: 'member'; name: string; sections: LoadedSlot };
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<Loaded> {
   const { viewer, organisation, language } = context;
+  if (viewer?.state === 'pending') return { as: 'waiting', sections: await loadSlot('waiting-home.sections', context, {}) };
   if (viewer) return { as: 'member', name: viewer.displayName, sections: await loadSlot('member-home.sections', context, {}) };
   const [ways, sections] = await Promise.all([loadSlot('home.join', context, {}), loadSlot('home.sections', context, {})]);
   return { as: 'visitor', introduction: language === 'nl' ? organisation.introductionNl : organisation.introductionEn, ways, sections };
@@ -24,6 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Loaded> {
 
 export default function Home() {
   const loaded = useLoaderData<typeof loader>();
+  if (loaded.as === 'waiting') return <WaitingHome sections={loaded.sections} />;
   if (loaded.as === 'member') return <MemberHome name={loaded.name} sections={loaded.sections} />;
   return (
     <>

@@ -22,6 +22,10 @@ test.each([
     await joinThrough(page, network, person);
     await page.getByRole('heading', { name: /Welkom in de kring van Molenwiek/ }).waitFor();
     expect(await page.getByLabel('Naam').inputValue()).toBe(person);
+    // The photo is copied while the page stands there; it comes on the page and in the header.
+    await page.locator('main img').waitFor();
+    await page.getByLabel(`Menu van ${person}`).locator('img').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/welcome');
     await page.getByRole('button', { name: 'Verder' }).click();
     await page.getByText('Stap 2 van 3').waitFor();
     await page.getByRole('button', { name: 'Verder' }).click();

@@ -24,7 +24,7 @@ export function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
   return readShell(context);
 }
 
-export { shouldRevalidate } from '../root';
+export { shouldRevalidate } from './refresh';
 
 /** What a page that refuses or breaks is called; a page that is drawn names itself. */
 export const meta = pageMeta(({ organisation }) => ({ title: organisation.name }));

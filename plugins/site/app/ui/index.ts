@@ -21,6 +21,7 @@ export type { Said } from '../server/said';
 export { languages, languageNames, type Language } from '../texts/language';
 export { pageMeta, type PageFacts, type PageWords } from '../server/page-meta';
 export { useRoot } from '../root';
+export { useRefresh } from '../shell/refresh';
 export { useShell } from '../shell/layout';
 export { EmptyMill, FreeChairs, LockedDoor, TornPaper } from '../illustrations/states';
 export { listOf } from './list-of';

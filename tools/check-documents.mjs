@@ -23,27 +23,37 @@ function* brokenLinks(file) {
   }
 }
 
+const shared = { composite: false, incremental: false, noEmit: true, declaration: false, declarationMap: false, jsx: 'react-jsx', typeRoots: [path.join(root, 'node_modules/@types')], module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM'] };
+
+/** What is read on the member site compiles as the site does: with its virtual modules, for a bundler. */
+const projects = {
+  server: { extends: path.join(root, 'plugins/tsconfig.server.base.json'), include: ['.'], compilerOptions: { ...shared, types: ['node', 'jest'] } },
+  site: { extends: path.join(root, 'plugins/site/tsconfig.app.json'), include: ['.', path.join(root, 'plugins/site/app/*.d.ts'), path.join(root, 'node_modules/vite/client.d.ts')], compilerOptions: { ...shared, lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node', 'jest'] } },
+};
+
 /** A block marked `ts` or `tsx` is a whole module; `ts fragment` is not compiled. */
 function writeExamples() {
   const folder = path.join(scratch, 'document-examples');
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
+  for (const [project, settings] of Object.entries(projects)) {
+    fs.mkdirSync(path.join(folder, project), { recursive: true });
+    fs.writeFileSync(path.join(folder, project, 'tsconfig.json'), JSON.stringify(settings));
+  }
   let count = 0;
   for (const file of documents) {
     const text = fs.readFileSync(at(file), 'utf8');
     for (const [, kind, code] of text.matchAll(/^```(tsx?)[ \t]*\n([\s\S]*?)^```/gm)) {
       count += 1;
-      fs.writeFileSync(path.join(folder, `${file.replaceAll(/[/.]/g, '-')}-${count}.${kind}`), `${code}\nexport {};\n`);
+      const project = code.includes("'@kring/site/") ? 'site' : 'server';
+      fs.writeFileSync(path.join(folder, project, `${file.replaceAll(/[/.]/g, '-')}-${count}.${kind}`), `${code}\nexport {};\n`);
     }
   }
-  const settings = { extends: path.join(root, 'plugins/tsconfig.server.base.json'), include: ['.'], compilerOptions: { composite: false, incremental: false, noEmit: true, declaration: false, declarationMap: false, jsx: 'react-jsx', types: ['node', 'jest'], typeRoots: [path.join(root, 'node_modules/@types')], module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM'] } };
-  fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(settings));
   return { folder, count };
 }
 
 const { folder, count } = writeExamples();
-if (count > 0) {
-  const { status, stdout } = spawnSync(tool('tsc'), ['-p', folder], { cwd: root, encoding: 'utf8' });
+for (const project of count > 0 ? Object.keys(projects) : []) {
+  const { status, stdout } = spawnSync(tool('tsc'), ['-p', path.join(folder, project)], { cwd: root, encoding: 'utf8' });
   if (status !== 0) wrong.push(stdout.trim());
 }
 process.stdout.write(wrong.map((line) => `${line}\n`).join(''));

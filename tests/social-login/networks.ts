@@ -18,7 +18,11 @@ export interface Town {
 export async function openTown(environment: Record<string, string> = {}, options: DemoNetworksOptions = {}): Promise<Town> {
   const demo = createDemoNetworks(options);
   const running = await demo.listen();
-  const house = await bootHouse({ DEMO_NETWORKS: 'true', TRUSTED_PROXIES: '1', ...running.environment, ...environment });
+  // Without a house nobody gets a town to close, and open networks keep the process alive.
+  const house = await bootHouse({ DEMO_NETWORKS: 'true', TRUSTED_PROXIES: '1', ...running.environment, ...environment }).catch(async (error: unknown) => {
+    await running.close();
+    throw error;
+  });
   return {
     house,
     demo,

@@ -97,3 +97,33 @@ test('a fresh cookie stays as it is; one older than a day is exchanged for a new
   await visitor(house).send('post', '/sign-out').set('Cookie', `kring_session=${renewed}`).expect(204);
   for (const token of [renewed, person.session.refreshToken]) await visitor(house).get('/me').set('Cookie', `kring_session=${token}`).expect(401);
 });
+
+test('a session is kept in the form of Strapi’s own session manager, which knows its token and can exchange it', async () => {
+  const { strapi } = house;
+  const { session } = await join(house, 'Gerda Geldig');
+  const own = strapi.sessionManager('users-permissions') as unknown as SessionManager;
+  const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8')) as { userId: string; sessionId: string };
+  const { userId, sessionId } = claimsOf(session.refreshToken);
+  const theirs = await own.generateRefreshToken(userId, 'device', { type: 'refresh' });
+
+  expect(session.refreshToken.split('.')[0]).toBe(theirs.token.split('.')[0]);
+  expect(Object.keys(claimsOf(session.refreshToken))).toEqual(Object.keys(claimsOf(theirs.token)));
+  const row = (id: string) => strapi.db.query('admin::session').findOne({ where: { sessionId: id } }) as Promise<Record<string, unknown>>;
+  const [written, expected] = [await row(sessionId), await row(theirs.sessionId)];
+  for (const [field, value] of Object.entries(expected)) expect([field, formOf(written[field])]).toEqual([field, formOf(value)]);
+  for (const field of ['userId', 'origin', 'type', 'status', 'childId', 'metadata']) expect(written[field]).toEqual(expected[field]);
+  for (const field of ['expiresAt', 'absoluteExpiresAt']) expect(Math.abs(Date.parse(String(written[field])) - Date.parse(String(expected[field])))).toBeLessThan(30_000);
+
+  expect(await own.validateRefreshToken(session.refreshToken)).toMatchObject({ isValid: true, userId, sessionId });
+  const rotated = await own.rotateRefreshToken(session.refreshToken);
+  expect(await own.validateRefreshToken(session.refreshToken)).toEqual({ isValid: false });
+  expect(await own.validateRefreshToken(String(rotated.token))).toMatchObject({ isValid: true, userId });
+});
+
+interface SessionManager {
+  generateRefreshToken(userId: string, deviceId: string, options: { type: 'refresh' }): Promise<{ token: string; sessionId: string }>;
+  validateRefreshToken(token: string): Promise<object>;
+  rotateRefreshToken(token: string): Promise<{ token?: string }>;
+}
+
+const formOf = (value: unknown) => (value === null ? 'null' : `${typeof value}${/^\d{4}-/.test(String(value)) ? ' of an instant' : ''}`);

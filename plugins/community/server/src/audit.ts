@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { knexOf, toColumn, toDate, type Runner } from './database';
+import { prepared } from './prepared';
 
 const table = 'community_audit_entries';
 
@@ -28,18 +29,13 @@ export interface RecordedAudit {
   occurredAt: Date;
 }
 
+const insertSql = `insert into ${table} (actor_kind, actor_id, action, subject_kind, subject_id, facts, ip, occurred_at) values (?, ?, ?, ?, ?, ?, ?, ?)`;
+
 /** Appends to the audit trail. Inside a transaction give it the transaction, so that act and trace stand or fall together. */
 export async function recordAudit(strapi: Core.Strapi, runner: Runner | null, entry: AuditEntry): Promise<void> {
-  await (runner ?? knexOf(strapi))(table).insert({
-    actor_kind: entry.actor.kind,
-    actor_id: entry.actor.id,
-    action: entry.action,
-    subject_kind: entry.subject?.kind ?? null,
-    subject_id: entry.subject?.id ?? null,
-    facts: JSON.stringify(entry.facts ?? {}),
-    ip: entry.ip ?? null,
-    occurred_at: toColumn(strapi, new Date()),
-  });
+  const { actor, action, subject, facts = {}, ip = null } = entry;
+  const values = [actor.kind, actor.id, action, subject?.kind ?? null, subject?.id ?? null, JSON.stringify(facts), ip, toColumn(strapi, new Date())];
+  await prepared(strapi).write(insertSql, values, runner ?? undefined);
 }
 
 export interface AuditFilter {

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import type { Core } from '@strapi/strapi';
-import { isPostgres, knexOf } from './database';
+import { isPostgres, knexOf, type Runner } from './database';
 
-export type SqlValue = string | number | Date | null;
+export type SqlValue = string | number | boolean | Date | null;
 
 /** Hot statements, prepared: two to three times as fast as building the query each time. */
 export interface Prepared {
   /** A read outside of every transaction: it sees what is committed. `?` stands for a value on both databases. */
   read<T>(sql: string, values: readonly SqlValue[]): Promise<T[]>;
-  /** One change, committed by itself; gives what it returns. Never while this call holds a transaction. */
-  write<T>(sql: string, values: readonly SqlValue[]): Promise<T[]>;
+  /** One change; gives what it returns. Inside a transaction give it that one, else it is committed by itself. */
+  write<T>(sql: string, values: readonly SqlValue[], runner?: Runner): Promise<T[]>;
   close(): void;
 }
 
@@ -45,7 +45,13 @@ export function closePrepared(strapi: Core.Strapi): void {
   if (strapi.has(key)) (strapi.get(key) as Prepared).close();
 }
 
-const poolOf = <C>(strapi: Core.Strapi) => knexOf(strapi).client as Pool<C>;
+/** Of a transaction: its one connection, which stays its own. */
+function poolOf<C>(strapi: Core.Strapi, runner: Runner = knexOf(strapi)): Pool<C> {
+  if (isEnded(runner)) throw new Error('This transaction has ended already');
+  return runner.client as Pool<C>;
+}
+
+const isEnded = (runner: Runner) => 'isCompleted' in runner && runner.isCompleted();
 
 async function holding<C, T>(pool: Pool<C>, work: (connection: C) => T | Promise<T>): Promise<T> {
   const connection = await pool.acquireConnection();
@@ -68,25 +74,26 @@ function onSqlite(strapi: Core.Strapi): Prepared {
     statements.set(connection, known);
     const statement = known.get(sql) ?? connection.prepare(sql);
     known.set(sql, statement);
-    if (statement.reader) return statement.all(...values);
-    statement.run(...values);
+    const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    if (statement.reader) return statement.all(...bound);
+    statement.run(...bound);
     return [];
   };
   return {
     read: async <T>(sql: string, values: readonly SqlValue[]) => run(reader, sql, values) as T[],
-    write: <T>(sql: string, values: readonly SqlValue[]) => holding(poolOf<SqliteConnection>(strapi), (connection) => run(connection, sql, values) as T[]),
+    write: async <T>(sql: string, values: readonly SqlValue[], runner?: Runner) => holding(poolOf<SqliteConnection>(strapi, runner), (connection) => run(connection, sql, values) as T[]),
     close: () => reader.close(),
   };
 }
 
 function onPostgres(strapi: Core.Strapi): Prepared {
   const named = new Map<string, { name: string; text: string }>();
-  const run = <T>(sql: string, values: readonly SqlValue[]) => {
+  const run = async <T>(sql: string, values: readonly SqlValue[], runner?: Runner) => {
     const query = named.get(sql) ?? { name: `kring-${named.size}`, text: numbered(sql) };
     named.set(sql, query);
-    return holding(poolOf<PostgresConnection>(strapi), async (connection) => (await connection.query({ ...query, values })).rows as T[]);
+    return holding(poolOf<PostgresConnection>(strapi, runner), async (connection) => (await connection.query({ ...query, values })).rows as T[]);
   };
-  return { read: run, write: run, close: () => undefined };
+  return { read: (sql, values) => run(sql, values), write: run, close: () => undefined };
 }
 
 function numbered(sql: string): string {

@@ -7,7 +7,8 @@ import { keepEmail } from './services/keep-email';
 import { leave } from './services/leaving';
 import { removePhoto, setPhoto } from './services/photos';
 import { closeSessions, openSession, renewSignIn } from './services/sign-in';
-import { findMember, findMemberIdByVerifiedEmailKey, forgetUnprovedEmail, isEmailKeyKnown } from './store/members';
+import { readMember } from './store/hot-profiles';
+import { findMemberIdByVerifiedEmailKey, forgetUnprovedEmail, isEmailKeyKnown } from './store/members';
 import { findBlockedAmong } from './store/relations';
 import { emailKeyOf } from './texts/email-key';
 
@@ -25,7 +26,7 @@ export function createDoor(strapi: Core.Strapi): MembersDoor {
     forgetUnprovedEmail,
     findBlocked: (memberId, among) => findBlockedAmong(knexOf(strapi), memberId, among),
     async findState(memberId) {
-      const state = (await findMember(knexOf(strapi), memberId))?.state;
+      const state = (await readMember(strapi, memberId))?.state;
       return state === undefined || state === 'gone' ? null : (state as MemberState);
     },
     async isEmailTaken(email) {

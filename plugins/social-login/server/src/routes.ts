@@ -51,6 +51,7 @@ export const finish = defineRoute({
   method: 'GET',
   path: '/:network/callback',
   audience: 'anyone',
+  isHot: true,
   summary: 'Where the network sends the browser back to. Answers with a redirect, also when it did not work.',
   limit: { points: 60, seconds: 60, per: 'address' },
   isNavigation: true,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction, isPostgres, knexOf, toDate, type Runner } from '../database';
+import { inTransaction, isPostgres, knexOf, toColumn, toDate, type Runner, type Transaction } from '../database';
+import { prepared } from '../prepared';
 import type { AnyRecordedEvent } from './event-types';
 import { beginning, positionOf, type Position } from './position';
 
@@ -19,6 +20,14 @@ interface EventRow {
 export interface LoggedEvent {
   position: Position;
   event: AnyRecordedEvent;
+}
+
+const insertSql = (transactionId: string) => `insert into ${table} (name, payload, occurred_at, transaction_id) values (?, ?, ?, ${transactionId})`;
+const insertSqls = { postgres: insertSql('pg_current_xact_id()::text::bigint'), sqlite: insertSql('0') };
+
+/** The transaction id orders the log on PostgreSQL, where a lower id may become visible after a higher one. */
+export async function insertEvent(strapi: Core.Strapi, trx: Transaction, name: string, payload: string): Promise<void> {
+  await prepared(strapi).write(insertSqls[isPostgres(strapi) ? 'postgres' : 'sqlite'], [name, payload, toColumn(strapi, new Date())], trx);
 }
 
 /** The last event that may be read; null as long as the log is empty. */

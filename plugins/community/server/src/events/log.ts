@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { afterCommit, isPostgres, toColumn, type Transaction } from '../database';
+import { afterCommit, type Transaction } from '../database';
 import type { DomainEvents } from '../extend';
 import { wake } from '../worker/wake';
+import { insertEvent } from './log-store';
 import { eventTypes, type EventName } from './event-types';
 
 /**
@@ -17,13 +18,6 @@ export async function appendEvent<N extends EventName>(
 ): Promise<void> {
   const type = eventTypes.of(strapi).get(name);
   if (!type) throw new Error(`Event '${name}' is not declared`);
-  const row = {
-    name,
-    payload: JSON.stringify(type.payload.parse(payload)),
-    occurred_at: toColumn(strapi, new Date()),
-  };
-  // The transaction id orders the log on PostgreSQL, where a lower id may become visible after a higher one.
-  const position = isPostgres(strapi) ? { transaction_id: trx.raw('pg_current_xact_id()::text::bigint') } : { transaction_id: 0 };
-  await trx('community_events').insert({ ...row, ...position });
+  await insertEvent(strapi, trx, name, JSON.stringify(type.payload.parse(payload)));
   await afterCommit(strapi, () => wake(strapi, 'consumers'));
 }

@@ -3,13 +3,14 @@ import { knexOf, type ReplyCookie, type RequestFacts } from '@kring/community/ex
 import type { Core } from '@strapi/strapi';
 import { MemberNotFoundError, MemberRefusedError, MemberSuspendedError } from '../errors';
 import type { Access, OpenedSession } from '../extend';
+import { readMember } from '../store/hot-profiles';
 import { findMember, type Member } from '../store/members';
-import { deleteSessions, deleteTokens, insertSession, moveSession, renewSession } from '../store/sessions';
+import { deleteSessions, deleteTokens, insertSession, insertSessionWithToken, moveSession, renewSession, type SessionInsert } from '../store/sessions';
 import { deviceFrom } from '../texts/devices';
 import { sessionCacheOf } from './session-cache';
 import { sessionCookie } from './session-resolver';
 import { lift } from './suspensions';
-import { lifespansOf, tokensOf } from './tokens';
+import { lifespansOf, signToken, tokensOf } from './tokens';
 
 export async function openSession(
   strapi: Core.Strapi,
@@ -17,23 +18,27 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const member = await findAfterSuspension(strapi, memberId);
   const userId = refuseThoseOutside(member);
-  const sessionId = randomUUID();
-  const refresh = await tokensOf(strapi).generateRefreshToken(String(userId), sessionId, { type: 'refresh' });
-  await insertSession(strapi, {
-    sessionId,
-    memberRow: (member as Member).row,
-    tokenId: refresh.sessionId,
-    way,
-    device: deviceFrom(request.userAgent),
-    at: new Date(),
-    expiresAt: new Date(refresh.absoluteExpiresAt),
-  });
+  const session = { sessionId: randomUUID(), memberRow: (member as Member).row, way, device: deviceFrom(request.userAgent), at: new Date() };
+  const refreshToken = await keepSession(strapi, userId, session);
   return {
-    sessionId,
-    cookies: [cookieWith(strapi, refresh.token)],
-    refreshToken: refresh.token,
-    issueAccess: () => issueAccess(strapi, refresh.token),
+    sessionId: session.sessionId,
+    cookies: [cookieWith(strapi, refreshToken)],
+    refreshToken,
+    issueAccess: () => issueAccess(strapi, refreshToken),
   };
+}
+
+/** @returns its refresh token. */
+async function keepSession(strapi: Core.Strapi, userId: number, session: Omit<SessionInsert, 'tokenId' | 'expiresAt'>): Promise<string> {
+  const signed = signToken(strapi, userId, session.at);
+  if (signed) {
+    const { token, tokenId, expiresAt, endsAt } = signed;
+    await insertSessionWithToken(strapi, { ...session, tokenId, expiresAt: endsAt }, { userId, tokenId, expiresAt });
+    return token;
+  }
+  const made = await tokensOf(strapi).generateRefreshToken(String(userId), session.sessionId, { type: 'refresh' });
+  await insertSession(strapi, { ...session, tokenId: made.sessionId, expiresAt: new Date(made.absoluteExpiresAt) });
+  return made.token;
 }
 
 async function issueAccess(strapi: Core.Strapi, refreshToken: string): Promise<Access> {
@@ -44,10 +49,10 @@ async function issueAccess(strapi: Core.Strapi, refreshToken: string): Promise<A
 
 /** A suspension that is over does not wait for the schedule. */
 async function findAfterSuspension(strapi: Core.Strapi, memberId: string): Promise<Member | null> {
-  const member = await findMember(knexOf(strapi), memberId);
+  const member = await readMember(strapi, memberId);
   if (member?.state !== 'suspended' || !member.suspendedUntil || member.suspendedUntil > new Date()) return member;
   await lift(strapi, memberId, { kind: 'system', id: null }, 'time');
-  return findMember(knexOf(strapi), memberId);
+  return readMember(strapi, memberId);
 }
 
 /** @returns the user behind the member. */

@@ -3,9 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { toMember, type Member, type MemberRecord } from './members';
 import { noRelation, relationBindings, relationSql, toRelation, type Relation, type RelationRecord } from './relations';
 
-/** What every profile view reads, as prepared statements. */
+/** What every profile view and every sign-in reads, as prepared statements. */
 export async function readMemberByHandle(strapi: Core.Strapi, handle: string): Promise<Member | null> {
   const [record] = await prepared(strapi).read<MemberRecord>('select * from members_members where handle = ?', [handle]);
+  return record ? toMember(record) : null;
+}
+
+/** What is committed of one member, for each sign-in. */
+export async function readMember(strapi: Core.Strapi, memberId: string): Promise<Member | null> {
+  const [record] = await prepared(strapi).read<MemberRecord>('select * from members_members where document_id = ?', [memberId]);
   return record ? toMember(record) : null;
 }
 

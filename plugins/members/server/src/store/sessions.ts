@@ -1,5 +1,6 @@
-import { knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
+import { isPostgres, knexOf, prepared, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import { newId } from './ids';
 import type { StoredState } from './members';
 
 /** What a token of Strapi's session manager leads to. */
@@ -78,15 +79,34 @@ export async function findToken(strapi: Core.Strapi, userId: number, tokenId: st
   };
 }
 
+const insertSql = `insert into ${table} (session_id, member_row, token_id, way, device, signed_in_at, started_at, last_seen_at, expires_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (session_id) do nothing`;
+
 export async function insertSession(strapi: Core.Strapi, session: SessionInsert): Promise<void> {
+  await prepared(strapi).write(insertSql, valuesOf(strapi, session));
+}
+
+function valuesOf(strapi: Core.Strapi, { sessionId, memberRow, tokenId, way, device, ...instants }: SessionInsert) {
+  const at = toColumn(strapi, instants.at);
+  return [sessionId, memberRow, tokenId, way, device, at, at, at, toColumn(strapi, instants.expiresAt)];
+}
+
+export interface TokenInsert {
+  userId: number;
+  tokenId: string;
+  expiresAt: Date;
+}
+
+const insertTokenSql = `insert into strapi_sessions (document_id, user_id, session_id, device_id, origin, type, status, expires_at, absolute_expires_at, created_at,
+  updated_at, published_at) values (?, ?, ?, ?, 'users-permissions', 'refresh', 'active', ?, ?, ?, ?, ?)`;
+
+/** A session with its first token: the row Strapi's session manager would write in four statements; on PostgreSQL both in one. */
+export async function insertSessionWithToken(strapi: Core.Strapi, session: SessionInsert, { userId, tokenId, expiresAt }: TokenInsert): Promise<void> {
   const at = toColumn(strapi, session.at);
-  await knexOf(strapi)(table)
-    .insert({
-      session_id: session.sessionId, member_row: session.memberRow, token_id: session.tokenId, way: session.way, device: session.device,
-      signed_in_at: at, started_at: at, last_seen_at: at, expires_at: toColumn(strapi, session.expiresAt),
-    })
-    .onConflict('session_id')
-    .ignore();
+  const token = [newId(), String(userId), tokenId, session.sessionId, toColumn(strapi, expiresAt), toColumn(strapi, session.expiresAt), at, at, at];
+  if (isPostgres(strapi)) return void (await prepared(strapi).write(`with token as (${insertTokenSql}) ${insertSql}`, [...token, ...valuesOf(strapi, session)]));
+  await prepared(strapi).write(insertTokenSql, token);
+  await insertSession(strapi, session);
 }
 
 export async function renewSession(strapi: Core.Strapi, sessionId: string, memberRow: number, at: Date): Promise<void> {

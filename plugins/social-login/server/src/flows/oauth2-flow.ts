@@ -30,6 +30,7 @@ export function oauth2Flow<C>(options: Oauth2FlowOptions<C>): NetworkFlow<C> {
   return {
     readHandle: ({ state }) => state ?? null,
     isCancelled: ({ error, error_code: code }) => (error === undefined ? code !== undefined : cancellations.has(error)),
+    isBegunAlone: true,
     begin: (input) => begin(options, input),
     finish: (input) => finish(options, input),
     test: (input) => test(options, input),

@@ -1,4 +1,4 @@
-import { knexOf, type Session } from '@kring/community/extend';
+import type { Session } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { LoginFailure } from '../failures';
 import type { Network } from '../networks/define-network';
@@ -44,7 +44,7 @@ export async function issueTicket(strapi: Core.Strapi, { network, returnTo, code
 
 /** What a ticket was given out for. @throws LoginFailure `expired` when it was used, is too old or never was. */
 export async function useTicket(strapi: Core.Strapi, network: Network, ticket: string): Promise<{ memberId: string; returnTo: string; codeChallenge: string }> {
-  const issued = await consumeTransaction(strapi, knexOf(strapi), { handleHash: hashOf(ticket), network: network.code, browserHash: noBrowser });
+  const issued = await consumeTransaction(strapi, { handleHash: hashOf(ticket), network: network.code, browserHash: noBrowser });
   if (!issued?.memberId || issued.codeChallenge === null) throw new LoginFailure('expired');
   const { memberId, returnTo, codeChallenge } = issued;
   return { memberId, returnTo, codeChallenge };

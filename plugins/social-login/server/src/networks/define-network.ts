@@ -81,6 +81,8 @@ export interface NetworkFlow<C> {
   readHandle(answer: Readonly<Record<string, string>>): string | null;
   /** Whether the person said no. Asked after the transaction was found. */
   isCancelled(answer: Readonly<Record<string, string>>): boolean;
+  /** Whether `begin` asks the network nothing; true saves a query at each start. */
+  isBegunAlone?: boolean;
   /** @throws NetworkRefusal */
   begin(input: BeginInput<C>): Promise<Begun>;
   /** @throws NetworkRefusal */

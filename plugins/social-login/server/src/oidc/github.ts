@@ -108,6 +108,7 @@ export const github = defineNetwork({
   flow: {
     readHandle: ({ state }) => state ?? null,
     isCancelled: ({ error }) => error === 'access_denied',
+    isBegunAlone: true,
     begin,
     finish,
     revoke,

@@ -5,13 +5,12 @@ import { NetworkUnavailableError } from '../errors';
 import type { Network } from '../networks/define-network';
 import { findConfigured } from '../networks/configured';
 import { NetworkRefusal } from '../networks/refusal';
-import { countOpen, insertTransaction, type TransactionMode } from '../store/transactions';
+import { countOpen, openTransaction, type LoginTransaction, type TransactionMode } from '../store/transactions';
 import { browserCookie, randomToken, readBrowser, sha256, transactionSeconds } from './browser';
 import { recordOutcome } from './health';
 
 /** Open at once: what a person with several tabs, and a large office behind one address, may need. */
-const openPerBrowser = 10;
-const openPerAddress = 300;
+const most = { perBrowser: 10, perAddress: 300 };
 
 export interface BeginInput {
   network: Network;
@@ -45,7 +44,8 @@ export async function beginTransaction(strapi: Core.Strapi, input: BeginInput): 
   if (!configured) throw new NetworkUnavailableError();
   const browser = readBrowser(strapi, request);
   const addressHash = sha256(`address:${request.ip}`);
-  await refuseTooMany(strapi, browser, addressHash);
+  // Where the network is asked for something, it is asked only for those who may go on; the insert counts again.
+  if (!network.flow.isBegunAlone) await refuseTooMany(strapi, browser, addressHash);
   const { url, handle, secret } = await conversation(strapi, network.code, () =>
     network.flow.begin({
       ...configured.input,
@@ -56,7 +56,7 @@ export async function beginTransaction(strapi: Core.Strapi, input: BeginInput): 
   );
   const handleHash = sha256(handle);
   const kept = browser ?? randomToken();
-  await insertTransaction(strapi, {
+  const opened: LoginTransaction = {
     handleHash,
     network: network.code,
     mode,
@@ -69,14 +69,15 @@ export async function beginTransaction(strapi: Core.Strapi, input: BeginInput): 
     codeChallenge: input.codeChallenge ?? null,
     invitationToken: input.invitationToken ?? null,
     expiresAt: new Date(Date.now() + transactionSeconds * 1000),
-  });
+  };
+  if (!(await openTransaction(strapi, opened, most))) throw new LoginFailure('rate-limited');
   return { url, cookies: [browserCookie(strapi, kept)] };
 }
 
 async function refuseTooMany(strapi: Core.Strapi, browser: string | null, addressHash: string): Promise<void> {
   const of = { browserHash: browser && sha256(browser), addressHash };
-  const { ofBrowser, ofAddress } = await countOpen(strapi, of, { perBrowser: openPerBrowser, perAddress: openPerAddress });
-  if (ofBrowser >= openPerBrowser || ofAddress >= openPerAddress) throw new LoginFailure('rate-limited');
+  const { ofBrowser, ofAddress } = await countOpen(strapi, of, most);
+  if (ofBrowser >= most.perBrowser || ofAddress >= most.perAddress) throw new LoginFailure('rate-limited');
 }
 
 /** Talks to the network and remembers how it went. Never inside a transaction of the database. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { appendEvent, inTransaction, isCommunityError, knexOf, recordAudit, type RequestFacts, type Transaction } from '@kring/community/extend';
+import { appendEvent, inTransaction, isCommunityError, recordAudit, type RequestFacts, type Transaction } from '@kring/community/extend';
 import { members } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
 import { LoginFailure } from '../failures';
 import { identityCompanions } from '../identity-companions';
 import type { Finished, Network, NetworkProfile } from '../networks/define-network';
-import { findIdentity, insertIdentity, touchIdentity, type Identity } from '../store/identities';
+import { insertIdentity, readIdentity, touchIdentity, type Identity } from '../store/identities';
 
 export interface SignedIn {
   memberId: string;
@@ -29,7 +29,7 @@ class LostRaceError extends Error {}
  * @throws LoginFailure
  */
 export async function signIn(strapi: Core.Strapi, input: SignInInput): Promise<SignedIn> {
-  const known = await findIdentity(knexOf(strapi), input.network.code, input.finished.profile.subject);
+  const known = await readIdentity(strapi, input.network.code, input.finished.profile.subject);
   if (known) return signInKnown(strapi, input, known);
   try {
     return await admitNew(strapi, input);

@@ -1,4 +1,4 @@
-import { toColumn, toDate, type Runner, type Transaction } from '@kring/community/extend';
+import { prepared, toColumn, toDate, type Runner, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const table = 'social_login_identities';
@@ -64,6 +64,15 @@ const first = async (query: Promise<Row | undefined>) => {
 
 export const findIdentity = (runner: Runner, network: string, subject: string) => first(rows(runner).where({ network, subject }).first());
 
+const bySubjectSql = `select identity_id, member_id, network, subject, display_name, username, profile_url, email, is_email_verified, picture_hash,
+  linked_at, last_used_at, revoked_at from ${table} where network = ? and subject = ?`;
+
+/** The same outside of every transaction, for each login. */
+export async function readIdentity(strapi: Core.Strapi, network: string, subject: string): Promise<Identity | null> {
+  const [row] = await prepared(strapi).read<Row>(bySubjectSql, [network, subject]);
+  return row ? identityOf(row) : null;
+}
+
 export const findIdentityById = (runner: Runner, identityId: string) => first(rows(runner).where({ identity_id: identityId }).first());
 
 export async function listIdentitiesOf(runner: Runner, memberId: string): Promise<Identity[]> {
@@ -119,11 +128,13 @@ const describing = ({ displayName, username, profileUrl, email, isEmailVerified 
   is_email_verified: isEmailVerified,
 });
 
+const touchSql = `update ${table} set display_name = ?, username = ?, profile_url = ?, email = ?, is_email_verified = ?, last_used_at = ?, revoked_at = null
+  where identity_id = ?`;
+
 /** A sign-in with it: what the network says now, and that it is not revoked any more. */
 export async function touchIdentity(strapi: Core.Strapi, trx: Transaction, identityId: string, description: IdentityDescription, usedAt: Date): Promise<void> {
-  await rows(trx)
-    .where({ identity_id: identityId })
-    .update({ ...describing(description), last_used_at: toColumn(strapi, usedAt), revoked_at: null });
+  const { displayName, username, profileUrl, email, isEmailVerified } = description;
+  await prepared(strapi).write(touchSql, [displayName, username, profileUrl, email, isEmailVerified, toColumn(strapi, usedAt), identityId], trx);
 }
 
 export async function setPictureHash(runner: Runner, identityId: string, pictureHash: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { toColumn, toDate, type Runner } from '@kring/community/extend';
+import { prepared, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const table = 'social_login_network_health';
@@ -29,12 +29,12 @@ interface Row {
 
 const empty = { successes: 0, failures: 0, failures_in_a_row: 0 };
 
-export async function countSuccess(strapi: Core.Strapi, runner: Runner, network: string): Promise<void> {
-  const last_success_at = toColumn(strapi, new Date()) as Date;
-  await runner(table)
-    .insert({ ...empty, network, successes: 1, last_success_at })
-    .onConflict('network')
-    .merge({ successes: runner.raw('?? + 1', [`${table}.successes`]), failures_in_a_row: 0, last_success_at });
+const successSql = `insert into ${table} (network, successes, failures, failures_in_a_row, last_success_at) values (?, 1, 0, 0, ?)
+  on conflict (network) do update set successes = ${table}.successes + 1, failures_in_a_row = 0, last_success_at = excluded.last_success_at`;
+
+/** With each login, so it is prepared. */
+export async function countSuccess(strapi: Core.Strapi, network: string): Promise<void> {
+  await prepared(strapi).write(successSql, [network, toColumn(strapi, new Date())]);
 }
 
 export async function countFailure(strapi: Core.Strapi, runner: Runner, network: string, failure: { reason: string; detail: string; isFailure: boolean }): Promise<void> {

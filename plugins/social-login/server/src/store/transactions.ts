@@ -1,4 +1,4 @@
-import { prepared, toColumn, toDate, type Runner } from '@kring/community/extend';
+import { prepared, toColumn, toDate, type Runner, type SqlValue } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const table = 'social_login_transactions';
@@ -42,14 +42,35 @@ interface Row {
 
 const rows = (runner: Runner) => runner<Row>(table);
 
-const insertSql = `insert into ${table} (handle_hash, network, mode, browser_hash, address_hash, member_id, session_hash, sealed_secret, return_to,
-  code_challenge, invitation_token, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const openSql = (column: 'browser_hash' | 'address_hash') =>
+  `(select count(*) from (select 1 from ${table} where ${column} = ? and consumed_at is null and expires_at > ? limit ?) as open)`;
 
-/** Each login begins with it, so it is prepared. */
-export async function insertTransaction(strapi: Core.Strapi, transaction: LoginTransaction): Promise<void> {
+const insertSql = `insert into ${table} (handle_hash, network, mode, browser_hash, address_hash, member_id, session_hash, sealed_secret, return_to,
+  code_challenge, invitation_token, expires_at) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?`;
+const openingSql = `${insertSql} where ${openSql('browser_hash')} < ? and ${openSql('address_hash')} < ? returning handle_hash`;
+
+function valuesOf(strapi: Core.Strapi, transaction: LoginTransaction): SqlValue[] {
   const { handleHash, network, mode, browserHash, addressHash, memberId, sessionHash, sealedSecret, returnTo, codeChallenge, invitationToken, expiresAt } = transaction;
-  const values = [handleHash, network, mode, browserHash, addressHash, memberId, sessionHash, sealedSecret, returnTo, codeChallenge, invitationToken, toColumn(strapi, expiresAt)];
-  await prepared(strapi).write(insertSql, values);
+  return [handleHash, network, mode, browserHash, addressHash, memberId, sessionHash, sealedSecret, returnTo, codeChallenge, invitationToken, toColumn(strapi, expiresAt)];
+}
+
+/** One that no browser holds yet, so none is counted. */
+export async function insertTransaction(strapi: Core.Strapi, transaction: LoginTransaction): Promise<void> {
+  await prepared(strapi).write(insertSql, valuesOf(strapi, transaction));
+}
+
+/** How many may be open at once. */
+interface Most {
+  perBrowser: number;
+  perAddress: number;
+}
+
+/** Counts and inserts in one prepared statement: each login begins with it. @returns false when too many are open. */
+export async function openTransaction(strapi: Core.Strapi, transaction: LoginTransaction, { perBrowser, perAddress }: Most): Promise<boolean> {
+  const { browserHash, addressHash } = transaction;
+  const now = toColumn(strapi, new Date());
+  const inserted = await prepared(strapi).write(openingSql, [...valuesOf(strapi, transaction), browserHash, now, perBrowser, perBrowser, addressHash, now, perAddress, perAddress]);
+  return inserted.length === 1;
 }
 
 export interface Presented {
@@ -58,14 +79,13 @@ export interface Presented {
   browserHash: string;
 }
 
+const consumeSql = `update ${table} set consumed_at = ? where handle_hash = ? and network = ? and browser_hash = ? and consumed_at is null and expires_at > ?
+  returning handle_hash, network, mode, browser_hash, address_hash, member_id, session_hash, sealed_secret, return_to, code_challenge, invitation_token, expires_at`;
+
 /** Takes a transaction out of use, in one statement: of several at once exactly one gets it. */
-export async function consumeTransaction(strapi: Core.Strapi, runner: Runner, { handleHash, network, browserHash }: Presented): Promise<LoginTransaction | null> {
-  const now = toColumn(strapi, new Date()) as Date;
-  const [row] = await rows(runner)
-    .where({ handle_hash: handleHash, network, browser_hash: browserHash, consumed_at: null })
-    .where('expires_at', '>', now)
-    .update({ consumed_at: now })
-    .returning('*');
+export async function consumeTransaction(strapi: Core.Strapi, { handleHash, network, browserHash }: Presented): Promise<LoginTransaction | null> {
+  const now = toColumn(strapi, new Date());
+  const [row] = await prepared(strapi).write<Row>(consumeSql, [now, handleHash, network, browserHash, now]);
   return row ? transactionOf(row) : null;
 }
 
@@ -90,15 +110,13 @@ const transactionOf = (row: Row): LoginTransaction => ({
   expiresAt: toDate(row.expires_at),
 });
 
-const openSql = (column: 'browser_hash' | 'address_hash') =>
-  `(select count(*) from (select 1 from ${table} where ${column} = ? and consumed_at is null and expires_at > ? limit ?) as open)`;
 const countsSql = `select ${openSql('browser_hash')} as browser, ${openSql('address_hash')} as address`;
 
 /** Open ones of a browser and of an address, each counted only up to its limit. */
 export async function countOpen(
   strapi: Core.Strapi,
   of: { browserHash: string | null; addressHash: string },
-  most: { perBrowser: number; perAddress: number },
+  most: Most,
 ): Promise<{ ofBrowser: number; ofAddress: number }> {
   const now = toColumn(strapi, new Date());
   const [counts] = await prepared(strapi).read<{ browser: number | string; address: number | string }>(countsSql, [of.browserHash, now, most.perBrowser, of.addressHash, now, most.perAddress]);

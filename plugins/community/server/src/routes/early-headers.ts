@@ -5,27 +5,36 @@ type Headers = [string, string | string[]][];
 type Factory = (config: object, tools: { strapi: Core.Strapi }) => Middleware | undefined;
 
 /** Middlewares of Strapi that touch the headers of an answer; the configuration says which are on and how. */
-const around = ['strapi::responseTime', 'strapi::poweredBy', 'strapi::cors'];
+const around = ['strapi::responseTime', 'strapi::poweredBy'];
 
 /**
  * What Strapi's own middlewares would set on an answer, for answers that are given before them.
  *
- * Cross-origin headers depend on the request, so that middleware runs each time; the security headers are the same
- * for every path of the API and cost a fifth of a request to make, so they are taken from the first run.
+ * The security headers are the same for every path of the API and cost a fifth of a request to make, so they are taken
+ * from the first run. So are the cross-origin headers for requests that name no origin; for others that middleware runs.
  */
 export function createEarlyHeaders(strapi: Core.Strapi): (ctx: Context, answer: () => Promise<void>) => Promise<void> {
   const security = configured(strapi, 'strapi::security');
-  const layers = around.map((name) => configured(strapi, name)).filter((layer) => layer !== null);
-  let remembered: Headers | null = null;
-  const run = (ctx: Context, answer: () => Promise<void>, at: number): Promise<void> => {
+  const crossOrigin = configured(strapi, 'strapi::cors');
+  const plain = around.map((name) => configured(strapi, name)).filter((layer) => layer !== null);
+  const chain = [...plain, ...(crossOrigin ? [crossOrigin] : [])];
+  const remembered: { security?: Headers; withoutOrigin?: Headers } = {};
+  const run = (layers: readonly Middleware[], ctx: Context, answer: () => Promise<void>, at: number): Promise<void> => {
     const layer = layers[at];
-    return layer ? (layer(ctx as never, () => run(ctx, answer, at + 1)) as Promise<void>) : answer();
+    return layer ? (layer(ctx as never, () => run(layers, ctx, answer, at + 1)) as Promise<void>) : answer();
   };
   return async (ctx, answer) => {
-    if (remembered) for (const [name, value] of remembered) ctx.res.setHeader(name, value);
-    else remembered = await headersOf(ctx, security);
-    await run(ctx, answer, 0);
+    if (remembered.security) setAll(ctx, remembered.security);
+    else remembered.security = await headersOf(ctx, security);
+    if (ctx.req.headers.origin !== undefined) return run(chain, ctx, answer, 0);
+    if (remembered.withoutOrigin) setAll(ctx, remembered.withoutOrigin);
+    else remembered.withoutOrigin = await headersOf(ctx, crossOrigin);
+    return run(plain, ctx, answer, 0);
   };
+}
+
+function setAll(ctx: Context, headers: Headers): void {
+  for (const [name, value] of headers) ctx.res.setHeader(name, value);
 }
 
 function configured(strapi: Core.Strapi, name: string): Middleware | null {

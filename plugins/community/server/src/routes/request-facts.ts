@@ -4,17 +4,19 @@ import type { UploadedFile } from './define-route';
 
 /** What a service may know of a request, read from Koa's context once. */
 export function factsOf(ctx: Context): RequestFacts {
+  const { headers } = ctx.req;
   return {
     ip: ctx.ip,
     method: ctx.method,
     path: ctx.path,
     search: ctx.querystring,
-    origin: ctx.get('origin') || null,
-    userAgent: ctx.get('user-agent').slice(0, 512),
+    origin: headers.origin || null,
+    userAgent: (headers['user-agent'] ?? '').slice(0, 512),
     locale: localeOf(ctx),
-    authorization: ctx.get('authorization') || null,
-    idempotencyKey: ctx.get('idempotency-key') || null,
-    cookies: parseCookies(ctx.get('cookie')),
+    authorization: headers.authorization || null,
+    // Node joins a header that is repeated.
+    idempotencyKey: String(headers['idempotency-key'] ?? '') || null,
+    cookies: parseCookies(headers.cookie ?? ''),
   };
 }
 
@@ -23,7 +25,7 @@ const mostLocales = 1_000;
 
 /** Browsers send few different headers, and reading one takes longer than looking it up. */
 function localeOf(ctx: Context): string {
-  const header = ctx.get('accept-language');
+  const header = ctx.req.headers['accept-language'] ?? '';
   const known = locales.get(header);
   if (known !== undefined) return known;
   const locale = ctx.acceptsLanguages('nl', 'en') || 'en';
@@ -33,6 +35,7 @@ function localeOf(ctx: Context): string {
 
 function parseCookies(header: string): Record<string, string> {
   const cookies: Record<string, string> = Object.create(null) as Record<string, string>;
+  if (header === '') return cookies;
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=');
     if (at < 1) continue;

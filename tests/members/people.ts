@@ -21,6 +21,9 @@ export interface Person {
   send(method: 'post' | 'put' | 'patch' | 'delete', path: string, body?: object): request.Test;
 }
 
+/** Paths are those of members, unless they name another part of the API: `/api/wall/…`. */
+const addressOf = (path: string) => (path.startsWith('/api/') ? path : `/api/members${path}`);
+
 /** A member who came in through the door and signed in, calling as a browser of the site does. */
 export async function join(house: House, displayName: string, more: Partial<NewMember> = {}): Promise<Person> {
   const { strapi } = house;
@@ -42,9 +45,9 @@ export async function signIn(house: House, memberId: string): Promise<Person> {
     memberId,
     handle,
     session,
-    get: (path) => request(server).get(`/api/members${path}`).set('Cookie', cookie),
+    get: (path) => request(server).get(addressOf(path)).set('Cookie', cookie),
     send: (method, path, body) => {
-      const call = request(server)[method](`/api/members${path}`).set('Cookie', cookie).set('Origin', origin);
+      const call = request(server)[method](addressOf(path)).set('Cookie', cookie).set('Origin', origin);
       return body === undefined ? call : call.send(body);
     },
   };
@@ -53,7 +56,7 @@ export async function signIn(house: House, memberId: string): Promise<Person> {
 export function visitor(house: House) {
   const server = house.strapi.server.httpServer;
   return {
-    get: (path: string) => request(server).get(`/api/members${path}`),
-    send: (method: 'post' | 'put' | 'patch' | 'delete', path: string, body?: object) => request(server)[method](`/api/members${path}`).set('Origin', origin).send(body),
+    get: (path: string) => request(server).get(addressOf(path)),
+    send: (method: 'post' | 'put' | 'patch' | 'delete', path: string, body?: object) => request(server)[method](addressOf(path)).set('Origin', origin).send(body),
   };
 }

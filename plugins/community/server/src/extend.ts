@@ -66,3 +66,5 @@ export { wake } from './worker/wake';
 export { describeApi } from './openapi/document';
 export { keepIndexes, type OwnIndex } from './own-indexes';
 export { prepared, type Prepared, type SqlValue } from './prepared';
+export { columns, fromJson, newId, registerTables, type Table } from './tables';
+export { holdRows, Steps } from './add-steps';

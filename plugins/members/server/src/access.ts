@@ -6,6 +6,7 @@ import { findHandleOwner } from './store/handles';
 import { readMemberByHandle, readRelation } from './store/hot-profiles';
 import type { Member } from './store/members';
 import { noRelation, type Relation } from './store/relations';
+import { isInside } from './viewers';
 
 export interface SeenProfile {
   member: Member;
@@ -13,9 +14,6 @@ export interface SeenProfile {
   nearness: Nearness;
   movedTo: string | null;
 }
-
-/** A viewer who still waits for approval sees what a visitor sees. */
-export const isInside = (viewer: Viewer | null): viewer is Viewer => viewer !== null && viewer.state !== 'pending';
 
 /**
  * The only way to somebody's profile. Who may not see it can't tell whether it exists: unknown, hidden, waiting,

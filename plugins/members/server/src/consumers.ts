@@ -1,6 +1,6 @@
-import { defineConsumer, type AnyRecordedEvent, type Transaction } from '@kring/community/extend';
+import { defineConsumer, Steps, type AnyRecordedEvent, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { addToCounts, emptyCounts, type CountColumn } from './store/counts';
+import { countedTable, emptyCounts, type CountColumn } from './store/counts';
 
 const columns = {
   'members.member-followed': { own: 'following_count', others: 'followers_count', step: 1 },
@@ -15,17 +15,13 @@ const isCounted = (event: AnyRecordedEvent): event is Counted => event.name in c
 
 /** Sums do not depend on the order, so many events come down to one step per member and count. */
 async function count(strapi: Core.Strapi, trx: Transaction, events: readonly AnyRecordedEvent[]): Promise<void> {
-  const sums = new Map<CountColumn, Map<string, number>>();
-  const add = (column: CountColumn, memberId: string, step: number) => {
-    const steps = sums.get(column) ?? new Map<string, number>();
-    sums.set(column, steps.set(memberId, (steps.get(memberId) ?? 0) + step));
-  };
+  const steps = new Steps<CountColumn>();
   for (const { name, payload } of events.filter(isCounted)) {
     const { own, others, step } = columns[name];
-    add(own, payload.memberId, step);
-    add(others, payload.otherId, step);
+    steps.add(own, payload.memberId, step);
+    steps.add(others, payload.otherId, step);
   }
-  for (const [column, steps] of sums) await addToCounts(strapi, trx, column, steps);
+  await steps.apply(strapi, trx, countedTable);
 }
 
 /** Keeps how many follow, are followed by and are connected with each member. */

@@ -1,8 +1,11 @@
 import { knexOf } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import { reachMember } from './access';
 import type { MembersDoor, MemberState } from './extend';
 import { admit } from './services/admission';
-import { findCards } from './services/cards';
+import { findCards, findCardsByRow } from './services/cards';
+import { circleOf } from './services/circles';
+import { findByHandles } from './services/by-handle';
 import { keepEmail } from './services/keep-email';
 import { leave } from './services/leaving';
 import { removePhoto, setPhoto } from './services/photos';
@@ -21,6 +24,17 @@ export function createDoor(strapi: Core.Strapi): MembersDoor {
     closeSessions: ({ memberId, exceptSessionId, onlySessionId }) =>
       closeSessions(strapi, memberId, { ...(exceptSessionId !== undefined && { except: exceptSessionId }), ...(onlySessionId !== undefined && { only: onlySessionId }) }),
     findCards: (memberIds, locale) => findCards(strapi, memberIds, locale),
+    findCardsByRow: (memberRows, locale) => findCardsByRow(strapi, memberRows, locale),
+    circleOf: (memberRow) => circleOf(strapi, memberRow),
+    async reach(viewer, handle) {
+      const { member } = await reachMember(strapi, viewer, handle);
+      return { memberRow: member.row, memberId: member.memberId };
+    },
+    async findReference(memberId, runner = knexOf(strapi)) {
+      const member = await findMember(runner, memberId);
+      return member && { memberRow: member.row, memberId, handle: member.handle };
+    },
+    findByHandles: (handles) => findByHandles(strapi, handles),
     startLeaving: ({ memberId, mode }) => leave(strapi, { memberId }, mode),
     keepEmail: (trx, told) => keepEmail(strapi, trx, told),
     forgetUnprovedEmail,

@@ -1,5 +1,5 @@
 /** The door of members: what other plugins may use. */
-import { defineExtensionPoint, type Contribution, type ReplyCookie, type RequestFacts, type Runner, type Transaction } from '@kring/community/extend';
+import { defineExtensionPoint, type Contribution, type ReplyCookie, type RequestFacts, type Runner, type Transaction, type Viewer } from '@kring/community/extend';
 import type { RoutesById } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
@@ -13,6 +13,8 @@ declare module '@kring/community/extend' {
 
 /** For plugins that keep or compare addresses: two spellings of one address are one. */
 export { emailKeyOf } from './texts/email-key';
+/** Whether somebody is let in: a viewer who still waits for approval sees what a visitor sees. */
+export { isInside } from './viewers';
 
 export type MemberState = 'pending' | 'active' | 'leaving' | 'suspended' | 'refused';
 
@@ -27,6 +29,21 @@ export interface MemberCard {
   /** Function and department, if staff. */
   jobTitle: string | null;
   department: string | null;
+}
+
+/** How one member names another in tables (`memberRow`) and in events (`memberId`). */
+export interface MemberReference {
+  memberRow: number;
+  memberId: string;
+}
+
+/** Rows of members, by how they stand to one of them. */
+export interface Circle {
+  following: ReadonlySet<number>;
+  connections: ReadonlySet<number>;
+  /** Either way: neither may come across the other. */
+  blocked: ReadonlySet<number>;
+  muted: ReadonlySet<number>;
 }
 
 /** Addresses of the three WebP sizes, in pixels of a square. */
@@ -79,6 +96,16 @@ export interface MembersDoor {
   closeSessions(input: { memberId: string; exceptSessionId?: string; onlySessionId?: string }): Promise<void>;
   /** Names of departments in `locale`, Dutch by default. Members who are gone have no card. */
   findCards(memberIds: readonly string[], locale?: string): Promise<Map<string, MemberCard>>;
+  /** By row, as other members see them: who is gone or leaving has no card. */
+  findCardsByRow(memberRows: readonly number[], locale?: string): Promise<Map<number, MemberCard>>;
+  /** Whom a member meets; seconds old at most. */
+  circleOf(memberRow: number): Promise<Circle>;
+  /** Whether a handle is somebody this viewer may act towards. @throws MemberNotFoundError, also for the blocked (either way). */
+  reach(viewer: Viewer | null, handle: string): Promise<MemberReference>;
+  /** Whoever has a row, gone or here; for tables that refer to members by it. Inside a transaction with its `runner`. */
+  findReference(memberId: string, runner?: Runner): Promise<(MemberReference & { handle: string }) | null>;
+  /** Of these handles, current or earlier ones, the members who are here. */
+  findByHandles(handles: readonly string[]): Promise<Map<string, MemberReference>>;
   /** Starts the days of grace for a member who asked for it elsewhere. Joins a surrounding transaction. */
   startLeaving(input: { memberId: string; mode: 'keep-without-name' | 'delete' }): Promise<void>;
   /**

@@ -1,10 +1,11 @@
-import { keepIndexes } from '@kring/community/extend';
+import { columns, registerTables, type Table } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { id, index, instant, required, row, text, unique } from './columns';
 import { papers } from './papers';
 
+const { id, index, instant, required, row, text, unique } = columns;
+
 /** Relations and sessions: no documents, no editors, kept by Strapi's schema sync on both databases. */
-const models = [
+const models: Table[] = [
   {
     uid: 'members::handle', singularName: 'members-handle', tableName: 'members_handles',
     attributes: { id, handle: { ...text(40), ...required }, memberRow: row('member_row'), retiredAt: { ...instant('retired_at'), ...required } },
@@ -77,10 +78,5 @@ const models = [
 ];
 
 export function registerModels(strapi: Core.Strapi): void {
-  const registry = strapi.get('models') as { add(model: object): void };
-  for (const model of [...models, ...papers]) {
-    const byKeyset = model.indexes.filter(({ columns }) => columns.includes('id'));
-    registry.add({ ...model, indexes: model.indexes.filter((declared) => !byKeyset.includes(declared)) });
-    keepIndexes(strapi, byKeyset.map(({ name, columns }) => ({ name, columns, table: model.tableName })));
-  }
+  registerTables(strapi, [...models, ...papers]);
 }

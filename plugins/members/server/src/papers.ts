@@ -1,7 +1,9 @@
-import { id, index, instant, required, row, text, unique } from './columns';
+import { columns, type Table } from '@kring/community/extend';
+
+const { id, index, instant, required, row, text, unique } = columns;
 
 /** What is written down about members: invitations, house rules, exports, decisions, notes, and files in between. */
-export const papers = [
+export const papers: Table[] = [
   {
     uid: 'members::invitation', singularName: 'members-invitation', tableName: 'members_invitations',
     attributes: {

@@ -15,7 +15,7 @@ export function describeApi(strapi: Core.Strapi): JsonSchema {
   const paths = new Map<string, JsonSchema>();
   for (const { plugin, operation } of operations) {
     const { route } = operation;
-    const path = `/api/${plugin}${route.path.replace(/:(\w+)/g, '{$1}')}`.replace(/\/$/, '');
+    const path = `/api/${route.root ?? plugin}${route.path.replace(/:(\w+)/g, '{$1}')}`.replace(/\/$/, '');
     paths.set(path, { ...paths.get(path), [route.method.toLowerCase()]: operationOf(plugin, route, components) });
   }
   return {

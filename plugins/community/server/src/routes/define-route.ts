@@ -27,6 +27,8 @@ export interface RouteShape {
   method: Method;
   /** Below `/api/<plugin>`, with `:name` for parameters. */
   path: string;
+  /** Where it belongs to another plugin's part of the API: `members` puts it below `/api/members`. */
+  root?: string;
   audience: Audience;
   /** One sentence for the API document. */
   summary: string;

@@ -32,6 +32,6 @@ function openLane(strapi: Core.Strapi): Lane {
   const candidates = operationsOf(strapi)
     .list()
     .filter(({ operation }) => operation.route.method === 'GET')
-    .map(({ plugin, operation }) => ({ operation, path: `${prefix}/${plugin}${operation.route.path}`.replace(/\/$/, '') }));
+    .map(({ plugin, operation }) => ({ operation, path: `${prefix}/${operation.route.root ?? plugin}${operation.route.path}`.replace(/\/$/, '') }));
   return { match: createMatcher(candidates), withHeaders: createEarlyHeaders(strapi) };
 }

@@ -21,26 +21,33 @@ export interface BoundRoute {
   config: { auth: false };
 }
 
+interface BoundRouter {
+  type: 'content-api';
+  prefix: string;
+  routes: BoundRoute[];
+}
+
 /** What a plugin's index exports as `routes` and `controllers`. */
 export interface BoundOperations {
-  routes: { 'content-api': { type: 'content-api'; prefix: string; routes: BoundRoute[] } };
+  /** One router for each part of the API it has paths in. */
+  routes: Record<string, BoundRouter>;
   controllers: { api(tools: { strapi: Core.Strapi }): Record<string, KoaAction> };
 }
 
 /** The maps Strapi's plugin loader wants, made from operations: routes by name, one controller that holds them all. */
 export function bindOperations(plugin: string, operations: readonly Operation[]): BoundOperations {
-  const routes = operations.map(({ route }) => ({
-    method: route.method,
-    path: route.path,
-    handler: `api.${actionOf(route)}`,
+  const routes: Record<string, BoundRouter> = {};
+  for (const { route } of operations) {
+    const root = route.root ?? plugin;
+    const router = (routes[`content-api-${root}`] ??= { type: 'content-api', prefix: `/${root}`, routes: [] });
     // Who may call is declared per route and enforced in runOperation; Strapi's role grid would be a second, weaker truth.
-    config: { auth: false as const },
-  }));
+    router.routes.push({ method: route.method, path: route.path, handler: `api.${actionOf(route)}`, config: { auth: false } });
+  }
   const api = ({ strapi }: { strapi: Core.Strapi }): Record<string, KoaAction> => {
     operationsOf(strapi).add(plugin, operations);
     return Object.fromEntries(operations.map((operation) => [actionOf(operation.route), (ctx: Context) => answer(strapi, operation, ctx, namedParams(ctx))]));
   };
-  return { routes: { 'content-api': { type: 'content-api' as const, prefix: `/${plugin}`, routes } }, controllers: { api } };
+  return { routes, controllers: { api } };
 }
 
 /** From Koa's context to an answer on it; the fast lane and Strapi's router both end here. */

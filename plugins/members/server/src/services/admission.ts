@@ -1,9 +1,8 @@
-import { appendEvent, readSettings, type Transaction } from '@kring/community/extend';
+import { appendEvent, newId, readSettings, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { EmailTakenError, InvitationNeededError, RegistrationClosedError } from '../errors';
 import type { MemberState, NewMember } from '../extend';
 import { admissionSettings, profileSettings } from '../settings';
-import { newId } from '../store/ids';
 import { useInvitation } from '../store/invitations';
 import { dropUnprovedEmail, findMemberIdByVerifiedEmailKey, insertMember, isHandleFree } from '../store/members';
 import { createUser } from '../store/users';

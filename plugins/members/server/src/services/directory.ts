@@ -1,7 +1,7 @@
 import { decodeCursor, InvalidInputError, pageOf, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { isInside } from '../access';
+import { isInside } from '../viewers';
 import { listDirectory } from '../store/directory';
 import { wordsOf } from '../texts/fold';
 import { presentCard } from './cards';

@@ -1,9 +1,8 @@
-import { appendEvent, configurationOf, forgetAnswersHolding, forgetJobsHolding, inTransaction, knexOf, recordAudit, type Transaction } from '@kring/community/extend';
+import { appendEvent, configurationOf, forgetAnswersHolding, forgetJobsHolding, inTransaction, knexOf, newId, recordAudit, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { personalRecords } from '../extend';
 import { deleteExports } from '../store/exports';
 import { deleteAcceptances } from '../store/guidelines';
-import { newId } from '../store/ids';
 import { findMember, lockMember, updateMember, type Member, type MemberColumns } from '../store/members';
 import { deletePairs, listCountedPairs } from '../store/relation-removal';
 import { deleteTokens } from '../store/sessions';

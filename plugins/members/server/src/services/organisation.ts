@@ -1,8 +1,7 @@
-import { appendEvent, decodeCursor, inTransaction, knexOf, pageOf, recordAudit, type Transaction } from '@kring/community/extend';
+import { appendEvent, decodeCursor, inTransaction, knexOf, newId, pageOf, recordAudit, type Transaction } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { MemberNotFoundError, RequestNotFoundError } from '../errors';
-import { newId } from '../store/ids';
 import { findMember, findOrganisationMember, insertMember, isHandleFree, updateMember, type Member } from '../store/members';
 import { acceptConnection, deleteConnection, lockPair } from '../store/relation-changes';
 import { listRelation } from '../store/relation-lists';

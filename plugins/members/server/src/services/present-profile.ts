@@ -1,6 +1,7 @@
 import type { Viewer } from '@kring/community/extend';
 import type { z } from 'zod';
-import { isInside, type SeenProfile } from '../access';
+import { type SeenProfile } from '../access';
+import { isInside } from '../viewers';
 import type { profileSchema } from '../schemas';
 import type { Relation } from '../store/relations';
 import { renderMarkdown } from '../texts/markdown';

@@ -1,7 +1,8 @@
 import { decodeCursor, knexOf, NotAllowedError, pageOf, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { accessProfile, isInside } from '../access';
+import { accessProfile } from '../access';
+import { isInside } from '../viewers';
 import { listRelation, type RelationKind, type RelationRow } from '../store/relation-lists';
 import { presentCard } from './cards';
 import { maySeeField } from './field-audiences';

@@ -1,7 +1,9 @@
 import { appendEvent, inTransaction, InvalidInputError, knexOf, type Transaction, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { isInside, reachMember } from '../access';
+import { reachMember } from '../access';
+import { isInside } from '../viewers';
 import { MemberNotFoundError, RequestNotFoundError } from '../errors';
+import { forgetCircles } from './circles';
 import { findMemberByHandle, type Member } from '../store/members';
 import * as changes from '../store/relation-changes';
 import { findRelation, type Relation } from '../store/relations';
@@ -28,11 +30,13 @@ async function change(strapi: Core.Strapi, viewer: Viewer, handle: string, work:
 
 async function changeWith(strapi: Core.Strapi, viewer: Viewer, other: Member, work: Change): Promise<Relation> {
   if (other.row === viewer.memberRow) throw new InvalidInputError([{ path: 'params.handle', message: 'This is you.' }]);
-  return inTransaction(strapi, async (trx) => {
+  const changed = await inTransaction(strapi, async (trx) => {
     await changes.lockPair(strapi, trx, viewer.memberRow, other.row);
     await work(trx, { viewer, other, relation: await findRelation(trx, viewer.memberRow, other.row) });
     return findRelation(trx, viewer.memberRow, other.row);
   });
+  await forgetCircles(strapi, viewer.memberRow, other.row);
+  return changed;
 }
 
 const ids = ({ viewer, other }: Pair) => ({ memberId: viewer.memberId, otherId: other.memberId });

@@ -1,5 +1,6 @@
 import type { StoredPhoto } from './stored-photo';
-import { fromJson, type Member } from './members';
+import { fromJson } from '@kring/community/extend';
+import type { Member } from './members';
 
 /** What a card needs, and what pages through cards. */
 export type CardMember = Pick<Member, 'row' | 'memberId' | 'handle' | 'displayName' | 'headline' | 'photo' | 'isStaff' | 'jobTitle' | 'departmentRow'> & { nameKey: string };

@@ -1,6 +1,5 @@
-import { knexOf, seal, toColumn, toDate, unseal, type Runner } from '@kring/community/extend';
+import { knexOf, newId, seal, toColumn, toDate, unseal, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { newId } from './ids';
 
 export interface StoredExport {
   row: number;

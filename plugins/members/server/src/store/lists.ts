@@ -1,6 +1,5 @@
-import { toColumn, toDate, type Runner } from '@kring/community/extend';
+import { newId, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { newId } from './ids';
 import { toMember } from './members';
 import type { RelationRow } from './relation-lists';
 

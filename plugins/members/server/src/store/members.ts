@@ -1,4 +1,4 @@
-import { inTransaction, isPostgres, knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
+import { fromJson, holdRows, inTransaction, isPostgres, knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import type { StoredPhoto } from './stored-photo';
 
@@ -51,12 +51,6 @@ export interface Member {
 const table = 'members_members';
 
 export type MemberRecord = Record<string, never>;
-
-/** JSON columns come parsed from PostgreSQL and as text from SQLite. */
-export function fromJson<T>(value: unknown, fallback: T): T {
-  if (value === null || value === undefined) return fallback;
-  return (typeof value === 'string' ? JSON.parse(value) : value) as T;
-}
 
 const instantOf = (value: Date | number | string | null) => (value === null || value === undefined ? null : toDate(value));
 
@@ -117,10 +111,22 @@ export async function findMemberByRow(runner: Runner, row: number): Promise<Memb
   return one(await runner(table).where({ id: row }).first());
 }
 
-export async function findMembersById(runner: Runner, memberIds: readonly string[]): Promise<Member[]> {
+export function findMembersById(runner: Runner, memberIds: readonly string[]): Promise<Member[]> {
+  return findMembersWhere(runner, 'document_id', memberIds);
+}
+
+export function findMembersByRow(runner: Runner, rows: readonly number[]): Promise<Member[]> {
+  return findMembersWhere(runner, 'id', rows);
+}
+
+export function findMembersByHandle(runner: Runner, handles: readonly string[]): Promise<Member[]> {
+  return findMembersWhere(runner, 'handle', handles);
+}
+
+async function findMembersWhere(runner: Runner, column: 'document_id' | 'id' | 'handle', values: readonly (string | number)[]): Promise<Member[]> {
   const found: Member[] = [];
-  for (let at = 0; at < memberIds.length; at += 500) {
-    const records = await runner(table).whereIn('document_id', memberIds.slice(at, at + 500));
+  for (let at = 0; at < values.length; at += 500) {
+    const records = await runner(table).whereIn(column, values.slice(at, at + 500));
     found.push(...records.map(toMember));
   }
   return found;
@@ -130,11 +136,6 @@ export async function findMembersById(runner: Runner, memberIds: readonly string
 export async function lockMember(strapi: Core.Strapi, trx: Runner, memberId: string): Promise<Member | null> {
   const query = trx(table).where({ document_id: memberId }).first();
   return one(await (isPostgres(strapi) ? query.forUpdate() : query));
-}
-
-/** Several at once, always by row, lowest first: two who hold them in another order could wait for each other. */
-export async function holdMembers(strapi: Core.Strapi, trx: Runner, by: 'id' | 'document_id', values: readonly (string | number)[]): Promise<void> {
-  if (isPostgres(strapi)) await trx(table).whereIn(by, values).orderBy('id').select('id').forUpdate();
 }
 
 export interface MemberInsert {
@@ -203,7 +204,7 @@ export async function forgetUnprovedEmail(runner: Runner, memberId: string): Pro
 
 export async function markMembersSeen(strapi: Core.Strapi, rows: readonly number[], at: Date): Promise<void> {
   await inTransaction(strapi, async (trx) => {
-    await holdMembers(strapi, trx, 'id', rows);
+    await holdRows(strapi, trx, table, 'id', rows);
     await trx(table).whereIn('id', [...rows]).update({ last_seen_at: toColumn(strapi, at) });
   });
 }

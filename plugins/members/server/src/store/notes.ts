@@ -1,6 +1,5 @@
-import { knexOf, toColumn, toDate, type Runner } from '@kring/community/extend';
+import { knexOf, newId, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { newId } from './ids';
 
 export type NoteKind = 'message' | 'exported' | 'approved';
 

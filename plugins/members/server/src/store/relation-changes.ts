@@ -1,10 +1,9 @@
-import { toColumn, type Runner } from '@kring/community/extend';
+import { holdRows, toColumn, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { holdMembers } from './members';
 
 /** Holds both members, so that what two people do to each other at once happens one after the other. */
 export function lockPair(strapi: Core.Strapi, trx: Runner, one: number, other: number): Promise<void> {
-  return holdMembers(strapi, trx, 'id', [one, other]);
+  return holdRows(strapi, trx, 'members_members', 'id', [one, other]);
 }
 
 const pairOf = (one: number, other: number) => ({ low_row: Math.min(one, other), high_row: Math.max(one, other) });

@@ -20,7 +20,7 @@ export const tables: Table[] = [
   },
   {
     uid: 'wall::revision', singularName: 'wall-revision', tableName: 'wall_revisions',
-    attributes: { id, target: target(), targetRow: row('target_row'), title: text(160), text: { type: 'text', ...required }, replacedAt: { ...instant('replaced_at'), ...required } },
+    attributes: { id, target: target(), targetRow: row('target_row'), title: text(160), text: { type: 'text', ...required }, audience: { ...text(12), column: { notNullable: true, defaultTo: 'members' } }, replacedAt: { ...instant('replaced_at'), ...required } },
     indexes: [index('wall_revisions_target_idx', 'target', 'target_row', 'id')],
   },
   {

@@ -1,6 +1,6 @@
 import { implement } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { accessComment, type SeenComment } from '../access';
+import { accessComment, maySee, type SeenComment } from '../access';
 import { verify } from '../services/answers';
 import * as comments from '../services/comments';
 import { presentComments } from '../services/present';
@@ -25,9 +25,10 @@ export const commentOperations = [
   implement(routes.unverifyAnswer, async ({ strapi, viewer, params }) => shown(strapi, await verify(strapi, viewer, params.id, false), viewer.locale)),
 
   implement(routes.showCommentRevisions, async ({ strapi, viewer, params }) => {
-    const { comment } = await accessComment(strapi, viewer, params.id);
+    const { comment, post, eyes } = await accessComment(strapi, viewer, params.id);
     const revisions = comment.removal ? [] : await readRevisions(strapi, 'comment', comment.row);
-    return { data: revisions.map(({ text, replacedAt }) => ({ text, replacedAt: replacedAt.toISOString() })) };
+    const open = revisions.filter(({ audience }) => maySee({ authorRow: post.authorRow, audience }, eyes));
+    return { data: open.map(({ text, replacedAt }) => ({ text, replacedAt: replacedAt.toISOString() })) };
   }),
 
   implement(routes.reactToComment, async ({ strapi, viewer, params }) => ({ data: await react(strapi, viewer, 'comment', params.id, params.kind, true) })),

@@ -1,6 +1,6 @@
 import { implement, type RequestFacts, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { accessPost, type SeenPost } from '../access';
+import { accessPost, maySee, type SeenPost } from '../access';
 import { postKinds } from '../extend';
 import { accept } from '../services/answers';
 import { findAccepted } from '../services/comments';
@@ -43,9 +43,10 @@ export const postOperations = [
   implement(routes.acceptAnswer, async ({ strapi, viewer, params, body }) => shown(strapi, await accept(strapi, viewer, params.id, body.commentId), viewer.locale)),
 
   implement(routes.showRevisions, async ({ strapi, viewer, params }) => {
-    const { post } = await accessPost(strapi, viewer, params.id);
+    const { post, eyes } = await accessPost(strapi, viewer, params.id);
     const revisions = post.removal ? [] : await readRevisions(strapi, 'post', post.row);
-    return { data: revisions.map(({ title, text, replacedAt }) => ({ title, text, replacedAt: replacedAt.toISOString() })) };
+    const open = revisions.filter(({ audience }) => maySee({ authorRow: post.authorRow, audience }, eyes));
+    return { data: open.map(({ title, text, replacedAt }) => ({ title, text, replacedAt: replacedAt.toISOString() })) };
   }),
 
   implement(routes.reactToPost, async ({ strapi, viewer, params }) => ({ data: await react(strapi, viewer, 'post', params.id, params.kind, true) })),

@@ -3,10 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { accessComment, accessPost, maySeeComment, type SeenComment, type SeenPost } from '../access';
 import { AlreadyRemovedError, CommentNotFoundError, NotRestorableError, NotYoursError, PostLockedError } from '../errors';
-import { hasReplies, holdComment, insertComment, readComment, readConversation, updateComment, type Comment } from '../store/comments';
+import { hasReplies, holdComment, insertComment, readComment, readConversation, shareComment, updateComment, type Comment } from '../store/comments';
 import { deleteDraft } from '../store/drafts';
 import { keepMentions } from '../store/mentions';
-import { changesNow, type Post } from '../store/posts';
+import { changesNow, sharePost, type Post } from '../store/posts';
 import { insertRevision } from '../store/revisions';
 import type { Asked } from './feeds';
 import { whoMaySee, write } from './mentions';
@@ -56,6 +56,9 @@ export async function comment(strapi: Core.Strapi, viewer: Viewer, postId: strin
   const called = await whoMaySee(strapi, mentioned, post);
   const commentId = newId();
   const written = await inTransaction(strapi, async (trx) => {
+    // It may have been closed or removed since it was looked at.
+    mustBeOpen((await sharePost(strapi, trx, post.row)) ?? post);
+    if (parent && found(await shareComment(strapi, trx, parent.row)).removal) throw new CommentNotFoundError();
     const row = await insertComment(strapi, trx, {
       commentId, postRow: post.row, threadRow: parent?.threadRow ?? null, parentId, authorRow: viewer.memberRow, authorId: viewer.memberId, text, html, isOfficial: viewer.isStaff,
     });
@@ -96,10 +99,10 @@ export async function editComment(strapi: Core.Strapi, viewer: Viewer, commentId
   const { post, eyes } = await accessComment(strapi, viewer, commentId);
   const { html, mentioned } = await write(strapi, eyes, text);
   const called = await whoMaySee(strapi, mentioned, post);
-  return changeOwn(strapi, viewer, commentId, async (trx, { comment: before }) => {
+  return changeOwn(strapi, viewer, commentId, async (trx, { comment: before, post: { audience } }) => {
     if (before.removal) throw new AlreadyRemovedError();
     if (before.text === text) return;
-    await insertRevision(strapi, trx, 'comment', before.row, { title: null, text: before.text });
+    await insertRevision(strapi, trx, 'comment', before.row, { title: null, text: before.text, audience });
     await updateComment(trx, before.row, { text, html, ...changesNow(strapi, 'edited_at') });
     const fresh = await keepMentions(trx, 'comment', before.row, called.map(({ memberRow }) => memberRow));
     const newlyMentionedIds = called.filter(({ memberRow }) => fresh.includes(memberRow)).map(({ memberId }) => memberId);

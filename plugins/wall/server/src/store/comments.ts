@@ -72,6 +72,13 @@ export async function holdComment(strapi: Core.Strapi, trx: Runner, commentId: s
   return record ? toComment(record) : null;
 }
 
+/** As it stands until the transaction ends; several may read it so at once, and nobody changes it meanwhile. */
+export async function shareComment(strapi: Core.Strapi, trx: Runner, row: number): Promise<Comment | null> {
+  const query = trx(table).where({ id: row }).first();
+  const record = (await (isPostgres(strapi) ? query.forShare() : query)) as CommentRecord | undefined;
+  return record ? toComment(record) : null;
+}
+
 /** Where a page of a conversation begins: the thread, and the place in it. */
 export interface Place {
   thread: number;

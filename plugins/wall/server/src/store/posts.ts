@@ -117,6 +117,13 @@ export async function holdPost(strapi: Core.Strapi, trx: Runner, postId: string)
   return record ? toPost(record) : null;
 }
 
+/** As it stands until the transaction ends; several may read it so at once, and nobody changes it meanwhile. */
+export async function sharePost(strapi: Core.Strapi, trx: Runner, row: number): Promise<Post | null> {
+  const query = trx(table).where({ id: row }).first();
+  const record = (await (isPostgres(strapi) ? query.forShare() : query)) as PostRecord | undefined;
+  return record ? toPost(record) : null;
+}
+
 /** Parts of a feed query; each is one index range, newest first. */
 export type FeedRange = 'all' | 'public' | 'official' | 'author' | 'kind';
 

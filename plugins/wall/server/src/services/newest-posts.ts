@@ -21,7 +21,11 @@ export class NewestPosts {
 
   /** @returns the bounds, up to date. */
   async bounds(): Promise<ReadonlyMap<number, number>> {
-    this.#ready ??= this.#load();
+    // A failed first reading is tried again by the next reader.
+    this.#ready ??= this.#load().catch((error: unknown) => {
+      this.#ready = null;
+      throw error;
+    });
     await this.#ready;
     const now = Date.now();
     const fresh = await readAuthorsFrom(this.strapi, this.#settled);

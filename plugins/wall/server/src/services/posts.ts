@@ -25,7 +25,7 @@ export async function publish(strapi: Core.Strapi, viewer: Viewer, given: NewPos
   const kind = kindOf(strapi, given.kind);
   const facts = factsOf(kind, given.facts);
   const title = titleOf(kind, given.title ?? null);
-  if (title === null && given.text === '') throw new InvalidInputError([{ path: 'body.text', message: 'Write something here.' }]);
+  mustSaySomething(title, given.text);
   const objection = await kind.refuse?.({ strapi, memberId: viewer.memberId, facts });
   if (objection) throw new PostRefusedError('body.facts', objection);
   const eyes = await eyesOf(strapi, viewer);
@@ -87,6 +87,10 @@ function mustBeThere({ removal }: Pick<Post, 'removal'>): void {
   if (removal) throw new AlreadyRemovedError();
 }
 
+function mustSaySomething(title: string | null, text: string): void {
+  if (title === null && text === '') throw new InvalidInputError([{ path: 'body.text', message: 'Write something here.' }]);
+}
+
 function mustBeOwn({ authorRow }: Pick<Post, 'authorRow'>, viewer: Viewer): void {
   if (authorRow !== viewer.memberRow) throw new NotYoursError();
 }
@@ -104,19 +108,20 @@ export async function edit(strapi: Core.Strapi, viewer: Viewer, postId: string, 
   mustBeOwn(before, viewer);
   mustBeThere(before);
   const kind = kindOf(strapi, before.kind);
-  const text = changes.text ?? before.text;
-  const title = changes.title === undefined ? before.title : titleOf(kind, changes.title);
-  if (title === null && text === '') throw new InvalidInputError([{ path: 'body.text', message: 'Write something here.' }]);
-  const audience = changes.audience ?? before.audience;
-  const { html, mentioned } = await write(strapi, eyes, text);
-  const called = await whoMaySee(strapi, mentioned, { authorRow: before.authorRow, audience });
+  const told = changes.text ?? before.text;
+  const { html, mentioned } = await write(strapi, eyes, told);
+  const called = await whoMaySee(strapi, mentioned, { authorRow: before.authorRow, audience: changes.audience ?? before.audience });
   return change(strapi, viewer, postId, async (trx, { post }) => {
     mustBeThere(post);
+    // Only what was asked for: two edits at once of different parts both stand.
+    const { text = post.text, audience = post.audience, language = post.language } = changes;
+    const title = changes.title === undefined ? post.title : titleOf(kind, changes.title);
+    mustSaySomething(title, text);
     const isReworded = post.text !== text || post.title !== title;
     if (isReworded) await insertRevision(strapi, trx, 'post', post.row, post);
     const edited = isReworded ? changesNow(strapi, 'edited_at') : {};
-    await updatePost(trx, post.row, { title, text, html, audience, language: changes.language ?? post.language, ...edited });
-    const fresh = await keepMentions(trx, 'post', post.row, called.map(({ memberRow }) => memberRow));
+    await updatePost(trx, post.row, { title, text, html: text === told ? html : post.html, audience, language, ...edited });
+    const fresh = text === told ? await keepMentions(trx, 'post', post.row, called.map(({ memberRow }) => memberRow)) : [];
     const newlyMentionedIds = called.filter(({ memberRow }) => fresh.includes(memberRow)).map(({ memberId }) => memberId);
     await appendEvent(strapi, trx, 'wall.post-edited', { postId, memberId: viewer.memberId, newlyMentionedIds });
   });

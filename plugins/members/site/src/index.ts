@@ -18,7 +18,7 @@ export default defineSite({
     { path: 'profile/edit', module: './pages/edit-profile.tsx', navigation: { place: 'account', label: navigationTexts.editProfile, icon: PenLine, order: 10, audience: 'member' } },
     { path: 'profile/as', module: './pages/view-as.tsx' },
     { path: 'welcome', module: './pages/welcome.tsx' },
-    { path: 'settings', module: './pages/settings.tsx', navigation: { place: 'main', label: navigationTexts.settings, icon: Settings, order: 60, audience: 'member' } },
+    { path: 'settings', module: './pages/settings.tsx', navigation: { place: 'account', label: navigationTexts.settings, icon: Settings, order: 60, audience: 'member' } },
     { path: 'settings/devices', module: './pages/devices.tsx' },
     { path: 'settings/privacy', module: './pages/privacy.tsx' },
     { path: 'settings/blocked', module: './pages/blocked.tsx' },

@@ -1,0 +1,36 @@
+import { defineTexts } from '@kring/site/texts';
+
+export const composeTexts = defineTexts(
+  {
+    title: 'Schrijf iets',
+    line: 'Wat wil je delen of vragen?',
+    kindLabel: 'Wat voor bericht',
+    titleLabel: 'Titel',
+    titleHint: 'Een zin die zegt waar het over gaat. Bij een vraag: de vraag zelf.',
+    textLabel: 'Tekst',
+    textHint: 'Met @ en iemands naam in de kring roep je die persoon. *Schuin*, **vet**, - lijst, > citaat.',
+    audienceLabel: 'Wie ziet dit',
+    publish: 'Plaatsen',
+    cancel: 'Annuleren',
+    draftKept: 'Concept bewaard',
+    draftFound: 'Je was hier al aan begonnen.',
+    titleWrong: 'Geef een titel van hooguit 140 tekens.',
+    textWrong: 'Schrijf iets, hooguit 20.000 tekens.',
+  },
+  {
+    title: 'Write something',
+    line: 'What would you like to share or ask?',
+    kindLabel: 'Kind of post',
+    titleLabel: 'Title',
+    titleHint: 'One sentence that says what it is about. For a question: the question itself.',
+    textLabel: 'Text',
+    textHint: 'With @ and somebody’s name in the circle you call that person. *Italic*, **bold**, - list, > quote.',
+    audienceLabel: 'Who sees this',
+    publish: 'Post',
+    cancel: 'Cancel',
+    draftKept: 'Draft kept',
+    draftFound: 'You had begun this before.',
+    titleWrong: 'Give a title of at most 140 characters.',
+    textWrong: 'Write something, at most 20,000 characters.',
+  },
+);

@@ -6,6 +6,7 @@ import { seedPeople } from './people';
 import { seedRelations } from './relations';
 import { findHandles, isSeeded, markSeeded } from './store';
 import { seedSubjects } from './subjects';
+import { seedWall } from './wall';
 
 /** Fills an empty database with the community of Molenwiek. A database that has it is left as it is. */
 export async function seedDemo(strapi: Core.Strapi, { editor }: { editor: Editor }): Promise<void> {
@@ -15,6 +16,7 @@ export async function seedDemo(strapi: Core.Strapi, { editor }: { editor: Editor
   await seedGuidelines(strapi);
   const memberIds = await seedPeople(strapi);
   await seedRelations(strapi, memberIds, await findHandles(strapi));
+  await seedWall(strapi);
   await seedArticles(strapi);
   await markSeeded(strapi);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { toColumn, type Viewer } from '@kring/community/extend';
+import { inTransaction, knexOf, toColumn, toDate, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const settled = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'demo' });
@@ -57,4 +57,46 @@ export async function grantToPublic(strapi: Core.Strapi, actions: readonly strin
 export async function findHandles(strapi: Core.Strapi): Promise<Map<string, string>> {
   const rows = (await strapi.db.connection('members_members').select('display_name', 'handle')) as { display_name: string; handle: string }[];
   return new Map(rows.map(({ display_name: name, handle }) => [name, handle]));
+}
+
+/** Pairs of members who know each other, by their rows. */
+export async function findConnections(strapi: Core.Strapi): Promise<[number, number][]> {
+  const rows = (await knexOf(strapi)('members_connections').where({ state: 'accepted' }).select('low_row', 'high_row')) as { low_row: number; high_row: number }[];
+  return rows.map(({ low_row: low, high_row: high }) => [low, high]);
+}
+
+/** Who may have said something, with the moment they came in. */
+export async function findVoices(strapi: Core.Strapi): Promise<{ memberId: string; memberRow: number; displayName: string; joinedAt: Date }[]> {
+  const rows = (await knexOf(strapi)('members_members').where({ state: 'active' }).whereNot({ kind: 'organisation' }).orderBy('id').select('id', 'document_id', 'display_name', 'joined_at')) as Record<string, never>[];
+  return rows.map((row) => ({ memberId: row.document_id, memberRow: row.id, displayName: row.display_name, joinedAt: toDate(row.joined_at) }));
+}
+
+export interface Moved {
+  table: 'wall_posts' | 'wall_comments' | 'wall_reactions' | 'wall_revisions';
+  /** Or the row that was written last. */
+  where: Record<string, unknown> | 'newest';
+  columns: readonly string[];
+}
+
+export async function lastEvent(strapi: Core.Strapi): Promise<number> {
+  const [{ last }] = (await knexOf(strapi)('community_events').max({ last: 'id' })) as { last: number | null }[];
+  return last ?? 0;
+}
+
+/** What was done just now becomes what was done then, in the log as well. */
+export async function moveTo(strapi: Core.Strapi, at: Date, { moved, eventsAfter }: { moved: readonly Moved[]; eventsAfter: number }): Promise<void> {
+  const then = toColumn(strapi, at);
+  await inTransaction(strapi, async (trx) => {
+    for (const { table, where, columns } of moved) {
+      const meant = where === 'newest' ? { id: trx(table).max('id') } : where;
+      await trx(table).where(meant).update(Object.fromEntries(columns.map((column) => [column, then])));
+    }
+    await trx('community_events').where('id', '>', eventsAfter).update({ occurred_at: then });
+  });
+}
+
+/** Whoever did something was here then. */
+export async function noteSeen(strapi: Core.Strapi, memberId: string, at: Date): Promise<void> {
+  const then = toColumn(strapi, at);
+  await knexOf(strapi)('members_members').where({ document_id: memberId }).where((query) => query.whereNull('last_seen_at').orWhere('last_seen_at', '<', then)).update({ last_seen_at: then });
 }

@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './house/browser';
 import { signInByMail } from './house/walks';
 
-const open = ['/', '/join', '/join?invitation=x&error=cancelled', '/join/email', '/house-rules', '/people', '/people?search=zzz', '/people/bram-oosterhof', '/people/bram-oosterhof/followers', '/people/niemand-zo', '/deletions/niets', '/offline'];
+const open = ['/', '/join', '/join?invitation=x&error=cancelled', '/join/email', '/house-rules', '/people', '/people?search=zzz', '/people/bram-oosterhof', '/people/bram-oosterhof/followers', '/people/niemand-zo', '/deletions/niets', '/offline', '/feed', '/feed/staff', '/posts/niets'];
 const own = [
   '/', '/welcome', '/welcome?step=2', '/welcome?step=3', '/people', '/people/bram-oosterhof', '/people/bram-oosterhof/block', '/circle', '/circle/connections', '/circle/following', '/circle/followers',
-  '/profile/edit', '/profile/as?audience=members', '/house-rules', '/settings', '/settings/log-ins', '/settings/devices', '/settings/privacy', '/settings/blocked', '/settings/language', '/settings/export', '/settings/leave', '/invitations', '/nergens',
+  '/profile/edit', '/profile/as?audience=members', '/house-rules', '/settings', '/settings/log-ins', '/settings/devices', '/settings/privacy', '/settings/blocked', '/settings/language', '/settings/export', '/settings/leave', '/invitations', '/nergens', '/feed', '/feed/following', '/feed/staff', '/posts/new', '/people/bram-oosterhof/posts',
 ];
 
 let browser: Browser;
@@ -14,6 +14,14 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
+
+/** Some post that is there, with the pages that belong to it. */
+async function postPaths(page: Page): Promise<string[]> {
+  await page.goto('/feed');
+  const address = (await page.getByRole('article').getByRole('link', { name: /reactie|antwoord|comment|answer/i }).first().getAttribute('href')) as string;
+  const post = address.split('#')[0] as string;
+  return [post, `${post}/history`];
+}
 
 interface Fault {
   path: string;
@@ -44,7 +52,7 @@ describe.each([
   test('no open screen has a barrier that axe knows', async () => {
     const { page, leave } = await newVisitor(browser, { locale, colorScheme });
     const faults: Fault[] = [];
-    for (const path of open) faults.push(...(await faultsOn(page, path)));
+    for (const path of [...open, ...(await postPaths(page))]) faults.push(...(await faultsOn(page, path)));
     await leave();
     expect(faults).toEqual([]);
   });
@@ -53,7 +61,7 @@ describe.each([
     const { page, leave } = await newVisitor(browser, { locale, colorScheme });
     await signInByMail(page, locale === 'nl-NL' ? 'yara.de.bruin@molenwiek.example' : 'callum.fraser@molenwiek.example', locale === 'nl-NL' ? 'nl' : 'en');
     const faults: Fault[] = [];
-    for (const path of own) faults.push(...(await faultsOn(page, path)));
+    for (const path of [...own, ...(await postPaths(page))]) faults.push(...(await faultsOn(page, path)));
     await leave();
     expect(faults).toEqual([]);
   });
@@ -64,7 +72,7 @@ test.each([320, 360, 820, 1440])('no screen scrolls sideways at %d pixels', asyn
   const overflows: (string | null)[] = [];
   for (const path of open) overflows.push(await overflowOn(page, path));
   await signInByMail(page, 'lars.hoedemaker@molenwiek.example');
-  for (const path of own) overflows.push(await overflowOn(page, path));
+  for (const path of [...own, ...(await postPaths(page))]) overflows.push(await overflowOn(page, path));
   await leave();
   expect(overflows.filter(Boolean)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inTransaction, knexOf, toColumn, toDate, type Viewer } from '@kring/community/extend';
+import { inTransaction, knexOf, prepared, toColumn, toDate, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 
 const settled = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'demo' });
@@ -73,25 +73,31 @@ export async function findVoices(strapi: Core.Strapi): Promise<{ memberId: strin
 
 export interface Moved {
   table: 'wall_posts' | 'wall_comments' | 'wall_reactions' | 'wall_revisions';
-  /** Or the row that was written last. */
-  where: Record<string, unknown> | 'newest';
+  where: Record<string, unknown>;
   columns: readonly string[];
 }
 
-export async function lastEvent(strapi: Core.Strapi): Promise<number> {
-  const [{ last }] = (await knexOf(strapi)('community_events').max({ last: 'id' })) as { last: number | null }[];
-  return last ?? 0;
+/** What was done, and the moment it belongs to. */
+export interface Done {
+  at: Date;
+  moved: readonly Moved[];
+  /** Its events in the log: after the first row, up to the second. */
+  events: readonly [number, number];
+}
+
+export async function newestRow(strapi: Core.Strapi, table: 'community_events' | 'wall_reactions' | 'wall_revisions'): Promise<number> {
+  const [{ newest }] = await prepared(strapi).read<{ newest: number | null }>(`select max(id) as newest from ${table}`, []);
+  return newest ?? 0;
 }
 
 /** What was done just now becomes what was done then, in the log as well. */
-export async function moveTo(strapi: Core.Strapi, at: Date, { moved, eventsAfter }: { moved: readonly Moved[]; eventsAfter: number }): Promise<void> {
-  const then = toColumn(strapi, at);
-  await inTransaction(strapi, async (trx) => {
-    for (const { table, where, columns } of moved) {
-      const meant = where === 'newest' ? { id: trx(table).max('id') } : where;
-      await trx(table).where(meant).update(Object.fromEntries(columns.map((column) => [column, then])));
+export function moveBack(strapi: Core.Strapi, done: readonly Done[]): Promise<void> {
+  return inTransaction(strapi, async (trx) => {
+    for (const { at, moved, events: [after, last] } of done) {
+      const then = toColumn(strapi, at);
+      for (const { table, where, columns } of moved) await trx(table).where(where).update(Object.fromEntries(columns.map((column) => [column, then])));
+      if (last > after) await trx('community_events').where('id', '>', after).where('id', '<=', last).update({ occurred_at: then });
     }
-    await trx('community_events').where('id', '>', eventsAfter).update({ occurred_at: then });
   });
 }
 

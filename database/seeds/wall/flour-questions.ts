@@ -11,7 +11,7 @@ export const flourQuestions: Told[] = [
   question('Ruud', 'w8 tue 10:15', 'Staat er ergens van welk perceel mijn brood komt?',
     'De naam van de boer staat op het etiket, heel goed. Maar ik wil ook weten wat voor grond het is. Bodem is alles.',
     [
-      helps('Ingrid', 'Not yet on the label, but it is known. Give me the name of the farmer and the date on the bag and I look up the field. For your last loaf: sandy, drained, next to a brook.', [says('Ruud', 'Langs de beek! Daar heb ik in ’88 nog de stuw laten zetten. Nu smaakt hij nog beter.')]),
+      says('Ingrid', 'Not yet on the label, but it is known. Give me the name of the farmer and the date on the bag and I look up the field. For your last loaf: sandy, drained, next to a brook.', [says('Ruud', 'Langs de beek! Daar heb ik in ’88 nog de stuw laten zetten. Nu smaakt hij nog beter.')]),
       says('Jan-Willem', 'Kom kijken, Ruud. Van zand tot leem in één perceel, ik leg het je graag uit.'),
     ]),
   question('Roos', 'w7 mon 20:30', 'Is jullie boekweit echt vrij van gluten?',
@@ -43,7 +43,7 @@ export const flourQuestions: Told[] = [
   question('Marleen', 'w4 wed 14:20', 'Waarom is spelt dit jaar duurder geworden?',
     'Twintig cent per kilo, zag ik. Ik wil het niet goedkoper, ik wil het begrijpen.',
     [
-      helps('Jan-Willem', 'Spelt zit in een kafje en dat moet eraf: een extra gang, en je houdt van honderd kilo er zeventig over. Dit jaar was het zestig door de droogte. Die twintig cent is het verschil, er blijft bij mij niets hangen.', [
+      says('Jan-Willem', 'Spelt zit in een kafje en dat moet eraf: een extra gang, en je houdt van honderd kilo er zeventig over. Dit jaar was het zestig door de droogte. Die twintig cent is het verschil, er blijft bij mij niets hangen.', [
         says('Marleen', 'Helder. Dat mag van mij op de zak.'),
       ], { verifiedBy: 'Ingrid' }),
       says('Frans', 'En de marge van de winkel? Is die in procenten of in centen?', [says('Hanneke', 'In procenten, dus die stijgt mee. Terecht punt, ik neem het mee naar de winkelraad.'), says('Frans', 'Kijk.')]),
@@ -73,7 +73,7 @@ export const flourQuestions: Told[] = [
   question('Jan-Willem', 'w1 tue 06:55', 'Wil iemand stro? Veertig balen spelt',
     'Droog, schoon, kleine balen. Voor moestuin, kippen, of een lemen oven. Ophalen in Bathmen, taart is ook een betaalmiddel.',
     [
-      helps('Pieter-Bas', 'Tien balen voor mij! Fijngehakt stro in de leem is het halve werk. Ik neem appeltaart mee.', [says('Jan-Willem', 'Tien voor Pieter-Bas. Nog dertig.')]),
+      says('Pieter-Bas', 'Tien balen voor mij! Fijngehakt stro in de leem is het halve werk. Ik neem appeltaart mee.', [says('Jan-Willem', 'Tien voor Pieter-Bas. Nog dertig.')]),
       says('Roos', 'Twee voor mijn aardbeien graag. Taart wordt boekweit.'),
     ]),
   question('Esra', 'w0 tue 13:05', 'Hoe wordt de graanprijs eigenlijk vastgesteld?',

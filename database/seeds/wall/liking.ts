@@ -26,13 +26,13 @@ const kindsOfPosts: Record<TimedPost['kind'], readonly Reaction[]> = {
 export function reactionsTo(post: TimedPost, readers: readonly { name: string; joinedAt: Date }[], now: Date, random: Random): Act[] {
   const warmth = (post.warmth ?? 1) * (post.audience === 'connections' ? 0.6 : 1);
   const until = post.removedAfter ? new Date(post.at.getTime() + 600_000) : now;
-  const onPost: Liked = { target: 'post', thing: post, by: post.by, at: post.at, until, count: Math.round(warmth * (0.5 + 6 * random.next())), kinds: kindsOfPosts[post.kind] };
+  const onPost: Liked = { target: 'post', thing: post, by: post.by, at: post.at, until, count: Math.round(warmth * (0.5 + 5 * random.next())), kinds: kindsOfPosts[post.kind] };
   const onRemarks = post.remarks.filter(({ isRemoved }) => !isRemoved && !post.removedAfter).map((remark): Liked => {
-    const count = Math.floor(warmth * (remark.isAccepted ? 1.5 + 3 * random.next() : 2 * random.next() ** 2));
+    const count = Math.floor(warmth * (remark.isAccepted ? 1 + 2.6 * random.next() : 1.8 * random.next() ** 2));
     return { target: 'comment', thing: remark, by: remark.by, at: remark.at, until: now, count, kinds: post.kind === 'question' ? ['useful', 'useful', 'thanks'] : ['thanks', 'useful', 'me-too'] };
   });
   const thanks = post.remarks.filter(({ isAccepted, by }) => isAccepted && by !== post.by).map((remark) => given(post.by, { target: 'comment', thing: remark }, 'thanks', soonAfter(remark.at, now, random)));
-  return [...[onPost, ...onRemarks].flatMap((liked) => likes(liked, readers.filter(({ name }) => name !== post.by || liked.target === 'comment'), random)), ...thanks];
+  return [...[onPost, ...onRemarks].flatMap((liked) => likes(liked, readers.filter(({ name }) => name !== post.by), random)), ...thanks];
 }
 
 function likes(liked: Liked, readers: readonly { name: string; joinedAt: Date }[], random: Random): Act[] {

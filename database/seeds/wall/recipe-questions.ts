@@ -12,13 +12,13 @@ export const recipeQuestions: Told[] = [
     'Van mij is de bladzij met jam dichtgeplakt, precies bij de kruiden.',
     [
       says('Marleen', 'Ik heb het boekje op zolder. Geef me een dag en een ladder.'),
-      helps('Marleen', 'Gevonden, pagina 14:\n\n- 2 theelepels kaneel\n- 1 theelepel kruidnagel\n- een halve nootmuskaat, geraspt\n- "een snuf koriander voor wie durft"\n\nDe rest weet je wel.', [says('Thea', 'Voor wie durft! Dat was mijn moeder ten voeten uit. Dank je Marleen.')], { after: '1d' }),
+      says('Marleen', 'Gevonden, pagina 14:\n\n- 2 theelepels kaneel\n- 1 theelepel kruidnagel\n- een halve nootmuskaat, geraspt\n- "een snuf koriander voor wie durft"\n\nDe rest weet je wel.', [says('Thea', 'Voor wie durft! Dat was mijn moeder ten voeten uit. Dank je Marleen.')], { after: '1d' }),
     ]),
   question('Ahmed', 'w6 fri 14:45', 'Wat doe ik met vijf kilo oud brood per week?',
     'Broodpudding hebben we nu wel gehad, zegt de bewonersraad. Schriftelijk.',
     [
       says('Rashid', 'Dry it, grind it, use it for a third of the flour in flatbread. Very good, very cheap.'),
-      helps('Oscar', 'Slice, dry, season. It is not crispbread but it wants to be. Serve with soup.', [says('Ahmed', 'Soepcrackers. De bewonersraad is om, eveneens schriftelijk.', [], { after: '6d' })]),
+      says('Oscar', 'Slice, dry, season. It is not crispbread but it wants to be. Serve with soup.', [says('Ahmed', 'Soepcrackers. De bewonersraad is om, eveneens schriftelijk.', [], { after: '6d' })]),
       says('Lotte', 'En vraag Emre naar onze paneermeelmolen, die staat ’s middags stil.'),
     ]),
   question('Grace', 'w5 tue 08:10', 'Wholemeal wraps that survive until lunch?',
@@ -43,7 +43,7 @@ export const recipeQuestions: Told[] = [
   question('Gijs', 'w3 tue 18:30', 'Honingbrood te bruin van buiten, rauw van binnen',
     'Op 220. Na twintig minuten is het een hertje, vanbinnen is het deeg.',
     [
-      helps('Stijn', '180 en langer, en na een half uur een vel papier erop. Honing kleurt al bij 160. Van Bram: "kleur is geen klok".', [says('Gijs', 'Kleur is geen klok. Die komt op een tegeltje in de bijenstal.')]),
+      says('Stijn', '180 en langer, en na een half uur een vel papier erop. Honing kleurt al bij 160. Van Bram: "kleur is geen klok".', [says('Gijs', 'Kleur is geen klok. Die komt op een tegeltje in de bijenstal.')]),
       says('Carmen', 'I did the paper trick with flan too. Everything I know comes from flan.'),
     ]),
   question('Ilse', 'w2 fri 16:15', 'Waar komt de naam "zemelbol" vandaan?',
@@ -64,7 +64,7 @@ export const recipeQuestions: Told[] = [
   question('Sophie', 'w1 fri 09:45', 'Wie wil proeven? Drie broden, blind, eerlijk',
     'Ik zoek acht mensen in of rond Nijmegen die niet aardig doen. Twintig minuten, daarna krijg je koffie en mag je weer aardig zijn.',
     [
-      helps('Frans', 'Niet aardig? Ik kom.', [says('Sophie', 'Je was de eerste aan wie ik dacht, Frans.'), says('Frans', 'Nummer twee was te zout. De koffie was goed.', [], { after: '3d' })]),
+      says('Frans', 'Niet aardig? Ik kom.', [says('Sophie', 'Je was de eerste aan wie ik dacht, Frans.'), says('Frans', 'Nummer twee was te zout. De koffie was goed.', [], { after: '3d' })]),
       says('Amina', 'Ik ben er, met eerlijke kinderen.'),
       says('Ilse', 'Mag ik proeven én opschrijven?'),
     ]),

@@ -45,7 +45,7 @@ export const shopQuestions: Told[] = [
   question('Vera', 'w4 tue 18:25', 'Bestelling afhalen in Twello, kan dat ook?',
     'Er is geen winkel maar Dirk rijdt er elke ochtend langs. Ik vraag het voor mezelf en voor vier buren.',
     [
-      helps('Dirk', 'Bij de molenkiosk stop ik toch om kwart over zes om te keren. Als er iemand staat, geef ik het aan. Als er niemand staat, rijd ik.', [says('Vera', 'Er staat iemand! We hebben een rooster gemaakt.'), says('Mirjam', 'Bestellen kan vanaf nu met "Twello" in het opmerkingenveld. Voor twee maanden op proef.')], { verifiedBy: 'Mirjam' }),
+      says('Dirk', 'Bij de molenkiosk stop ik toch om kwart over zes om te keren. Als er iemand staat, geef ik het aan. Als er niemand staat, rijd ik.', [says('Vera', 'Er staat iemand! We hebben een rooster gemaakt.'), says('Mirjam', 'Bestellen kan vanaf nu met "Twello" in het opmerkingenveld. Voor twee maanden op proef.')], { verifiedBy: 'Mirjam' }),
     ]),
   question('Grace', 'w4 thu 16:05', 'Invoice per month for a school kitchen?',
     'I get 22 receipts a month and one accountant with feelings. Can it be one paper?',
@@ -57,7 +57,7 @@ export const shopQuestions: Told[] = [
     'Ik heb er achttien nodig per ochtend en wil weten of ik met twee uitkom. Ja, ik heb geteld wat de machine in Epe doet, nee, het klopte niet twee keer.',
     [
       says('Grace', 'Ask for 9 millimetres. They look at you, then they do it.'),
-      helps('Priya', 'Stand 9 geeft 24 plakken plus twee kapjes, stand 11 geeft 20. Vraag dus om negen, dan ben je er met één brood en heb je zes voor jezelf.', [says('Sander', 'Zes voor mezelf! Ik wist niet dat dat mocht.')]),
+      says('Priya', 'Stand 9 geeft 24 plakken plus twee kapjes, stand 11 geeft 20. Vraag dus om negen, dan ben je er met één brood en heb je zes voor jezelf.', [says('Sander', 'Zes voor mezelf! Ik wist niet dat dat mocht.')]),
     ]),
   question('Nadia', 'w3 sun 14:10', 'Hoe lang moet ik oefenen voor een eigen bakkerij?',
     'Ik wil later een klein winkeltje. Moet ik eerst een diploma? Of kan ik ergens leren en werken samen?',
@@ -71,7 +71,7 @@ export const shopQuestions: Told[] = [
   question('Elif', 'w2 mon 12:20', 'Tas laten staan in Deventer, met simit erin',
     'Blauwe stof, gele hengsels. De simit mag opgegeten, de tas niet.',
     [
-      helps('Emre', 'Tas gevonden onder de bank. Over de simit doe ik geen mededelingen.', [says('Elif', 'Ik kom hem halen en neem er drie mee, dieven.')]),
+      says('Emre', 'Tas gevonden onder de bank. Over de simit doe ik geen mededelingen.', [says('Elif', 'Ik kom hem halen en neem er drie mee, dieven.')]),
     ], { warmth: 1.5 }),
   question('Marleen', 'w2 thu 19:30', 'Wanneer komen de stukken voor de ledenvergadering?',
     'Vorig jaar kregen we ze vijf dagen van tevoren. Ik lees graag, maar niet zo snel.',
@@ -82,7 +82,7 @@ export const shopQuestions: Told[] = [
   question('Callum', 'w1 wed 20:15', 'Is there a way to order the oat rolls before they are gone?',
     'Every Saturday at ten: empty basket, sad Scotsman.',
     [
-      helps('Samira', 'Stuur me hier vrijdag een berichtje, dan leg ik er vier weg. Or just say "bannock" at the counter, I will know.', [says('Callum', 'I said bannock. She knew.', [], { after: '3d' })]),
+      says('Samira', 'Stuur me hier vrijdag een berichtje, dan leg ik er vier weg. Or just say "bannock" at the counter, I will know.', [says('Callum', 'I said bannock. She knew.', [], { after: '3d' })]),
       says('Sophie', 'Zo, en nu wil ik ook een wachtwoord.'),
     ]),
   question('Mohamed', 'w0 mon 17:40', 'Is the cargo entrance in Arnhem open for couriers in the morning?',

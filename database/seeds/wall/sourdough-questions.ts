@@ -29,14 +29,14 @@ export const sourdoughQuestions: Told[] = [
     '75% water, tarwe, met de hand. Na tien minuten kneden zit er meer aan mijn handen dan in de kom. Ik kneed om te ontspannen en dit is geen ontspannen.',
     [
       says('Pieter-Bas', 'Natte handen, geen bloem. Het is net leem.'),
-      helps('Stijn', 'Begin met 68% en ga per week twee procent omhoog. En laat meel en water eerst een half uur staan zonder zout. Scheelt de helft van het werk, heb ik ook van Bram moeten leren.', [says('Shanti', '68 en een half uur wachten. Dit is wel ontspannen. Dankjewel Stijn!')]),
+      says('Stijn', 'Begin met 68% en ga per week twee procent omhoog. En laat meel en water eerst een half uur staan zonder zout. Scheelt de helft van het werk, heb ik ook van Bram moeten leren.', [says('Shanti', '68 en een half uur wachten. Dit is wel ontspannen. Dankjewel Stijn!')]),
       says('Amina', 'Of maak er canjeero van, dan hóórt het nat te zijn.'),
     ]),
   question('Lars', 'w6 thu 16:50', 'Hoe laat ik 28 leerlingen verschil in meel zien?',
     'Ik wil 4 vwo laten meten in plaats van geloven. Drie soorten meel, één desem, vijftig minuten. Wat zou jij laten meten?',
     [
       says('Gijs', 'Laat ze ruiken. Een neus is ook een instrument.'),
-      helps('Yara', 'Rijshoogte in een maatcilinder, elke tien minuten aflezen, plus pH met strookjes. Neem een desem die al twee uur wakker is, anders zit je vijftig minuten naar niks te kijken.\n\n`hoogte (ml) tegen tijd (min)`, drie lijnen, klaar.', [
+      says('Yara', 'Rijshoogte in een maatcilinder, elke tien minuten aflezen, plus pH met strookjes. Neem een desem die al twee uur wakker is, anders zit je vijftig minuten naar niks te kijken.\n\n`hoogte (ml) tegen tijd (min)`, drie lijnen, klaar.', [
         says('Lars', 'Gedaan. Rogge won, de klas had op tarwe gewed. Er is een appeltaart mee verdiend.', [], { after: '6d' }),
         says('Yara', 'Mag ik je meetreeks voor mijn scriptie? Met bronvermelding: 4 vwo.'),
       ]),
@@ -53,7 +53,7 @@ export const sourdoughQuestions: Told[] = [
     'Mijn eigen starter is van teff en mais. Nu heb ik een potje Truus gekregen en ben ik nieuwsgierig. Blijven de gaatjes mooi?',
     [
       says('Lotte', 'Niet geprobeerd maar nu wil ik het wel. Mag ik komen proeven als het lukt?', [says('Amina', 'Zaterdag elf uur, je weet waar.')]),
-      helps('Dayo', 'I tried something close. Half of the flour from teff, half wheat, Truus overnight, then thin it with warm water just before the pan. Holes like the moon.', [says('Amina', 'Thank you! Die maangaatjes heb ik nu ook. Lotte heeft er zes gegeten, ik heb geteld.', [], { after: '5d' })]),
+      says('Dayo', 'I tried something close. Half of the flour from teff, half wheat, Truus overnight, then thin it with warm water just before the pan. Holes like the moon.', [says('Amina', 'Thank you! Die maangaatjes heb ik nu ook. Lotte heeft er zes gegeten, ik heb geteld.', [], { after: '5d' })]),
     ]),
   question('Callum', 'w5 wed 19:30', 'Why does my oat sourdough collapse?',
     '40% oats, rises like a dream, then sighs and dies in the oven. Is there any percentage at which oats behave?',
@@ -67,7 +67,7 @@ export const sourdoughQuestions: Told[] = [
   question('Gijs', 'w4 mon 20:00', 'Honing in het deeg: voor of na het rijzen?',
     'Ik doe het er nu meteen bij en het deeg wordt traag. Honing remt gist, dat weet ik als imker ook wel, maar hoeveel is te veel?',
     [
-      helps('Naomi', 'Tot vijf procent van het meel merk je er niks van. Daarboven: eerst laten rijzen, dan doorvouwen. En neem lichte honing, donkere remt meer.', [says('Gijs', 'Acht procent, doorgevouwen, prachtig. Er staat er één voor je klaar bij de achterdeur.')]),
+      says('Naomi', 'Tot vijf procent van het meel merk je er niks van. Daarboven: eerst laten rijzen, dan doorvouwen. En neem lichte honing, donkere remt meer.', [says('Gijs', 'Acht procent, doorgevouwen, prachtig. Er staat er één voor je klaar bij de achterdeur.')]),
       says('Lars', 'Suiker trekt water uit de gistcel. De gist heeft dorst, zou je kunnen zeggen.'),
     ]),
   question('Anil', 'w4 thu 21:15', 'Bakstaal of baksteen voor naan en roggebrood in dezelfde oven?',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { callWith } from '../as-member';
-import { findViewer, findVoices, lastEvent, moveTo, noteSeen, type Moved } from '../store';
+import { findViewer, findVoices, moveBack, newestRow, noteSeen, type Done, type Moved } from '../store';
 import type { Act } from './acts';
 import type { TimedPost, TimedRemark } from './timeline';
 
@@ -8,6 +8,8 @@ type Voice = Awaited<ReturnType<typeof findVoices>>[number] & { viewer: Awaited<
 
 export type Reaction = 'useful' | 'thanks' | 'me-too';
 
+/** Acts whose moments are set in one transaction. */
+const together = 25;
 const since = ['posted_at', 'created_at', 'updated_at', 'published_at'];
 const first = (name: string) => name.split(' ')[0];
 
@@ -15,6 +17,7 @@ const first = (name: string) => name.split(' ')[0];
 export class Wall {
   readonly #voices = new Map<string, Voice>();
   readonly #seen = new Map<string, Date>();
+  readonly #done: Done[] = [];
   #moved: Moved[] = [];
   #acting: Voice['viewer'] | null = null;
 
@@ -36,13 +39,19 @@ export class Wall {
     if (!voice || voice.joinedAt > act.at) throw new Error(`${act.by} was not here on ${act.at.toISOString()}`);
     this.#acting = voice.viewer;
     this.#moved = [];
-    const eventsAfter = await lastEvent(this.strapi);
+    const before = await newestRow(this.strapi, 'community_events');
     await act.run(this);
-    await moveTo(this.strapi, act.at, { moved: this.#moved, eventsAfter });
+    this.#done.push({ at: act.at, moved: this.#moved, events: [before, await newestRow(this.strapi, 'community_events')] });
+    if (this.#done.length === together) await this.#settle();
     this.#seen.set(voice.memberId, act.at);
   }
 
+  async #settle(): Promise<void> {
+    await moveBack(this.strapi, this.#done.splice(0));
+  }
+
   async close(): Promise<void> {
+    await this.#settle();
     for (const [memberId, at] of this.#seen) await noteSeen(this.strapi, memberId, at);
   }
 
@@ -61,7 +70,7 @@ export class Wall {
   async editPost({ id, text }: TimedPost): Promise<void> {
     await callWith(this.strapi, this.#viewer, 'wall.edit-post', { params: { id }, body: { text } });
     this.#changedPost(id, 'edited_at');
-    this.#moved.push({ table: 'wall_revisions', where: 'newest', columns: ['replaced_at'] });
+    this.#moved.push({ table: 'wall_revisions', where: { id: await newestRow(this.strapi, 'wall_revisions') }, columns: ['replaced_at'] });
   }
 
   async removePost({ id }: TimedPost): Promise<void> {
@@ -84,7 +93,7 @@ export class Wall {
   async editComment({ id, text }: TimedRemark): Promise<void> {
     await callWith(this.strapi, this.#viewer, 'wall.edit-comment', { params: { id }, body: { text } });
     this.#changedComment(id, 'edited_at');
-    this.#moved.push({ table: 'wall_revisions', where: 'newest', columns: ['replaced_at'] });
+    this.#moved.push({ table: 'wall_revisions', where: { id: await newestRow(this.strapi, 'wall_revisions') }, columns: ['replaced_at'] });
   }
 
   async removeComment({ id }: TimedRemark): Promise<void> {
@@ -104,7 +113,7 @@ export class Wall {
   async react(thing: { target: 'post' | 'comment'; id: string }, kind: Reaction): Promise<void> {
     const route = thing.target === 'post' ? 'wall.react-to-post' : 'wall.react-to-comment';
     await callWith(this.strapi, this.#viewer, route, { params: { id: thing.id, kind } });
-    this.#moved.push({ table: 'wall_reactions', where: 'newest', columns: ['created_at'] });
+    this.#moved.push({ table: 'wall_reactions', where: { id: await newestRow(this.strapi, 'wall_reactions') }, columns: ['created_at'] });
   }
 
   #changedPost(id: string, column: string): void {

@@ -12,7 +12,7 @@ export const flourQuestions: Told[] = [
     'De naam van de boer staat op het etiket, heel goed. Maar ik wil ook weten wat voor grond het is. Bodem is alles.',
     [
       says('Ingrid', 'Not yet on the label, but it is known. Give me the name of the farmer and the date on the bag and I look up the field. For your last loaf: sandy, drained, next to a brook.', [says('Ruud', 'Langs de beek! Daar heb ik in ’88 nog de stuw laten zetten. Nu smaakt hij nog beter.')]),
-      says('Jan-Willem', 'Kom kijken, Ruud. Van zand tot leem in één perceel, ik leg het je graag uit.'),
+      says('Jan-Willem', '@ruud-pasman kom kijken. Van zand tot leem in één perceel, ik leg het je graag uit.'),
     ]),
   question('Roos', 'w7 mon 20:30', 'Is jullie boekweit echt vrij van gluten?',
     'Op de zak staat "van nature glutenvrij" en dat is niet hetzelfde. Wordt hij op dezelfde molen gemalen als tarwe? Voor mij is dat geen detail.',
@@ -32,7 +32,7 @@ export const flourQuestions: Told[] = [
     'Voor een stukje dat ik schrijf. Ik zoek geen boekwaarde maar wat er bij jullie echt uit de zeef komt.',
     [
       says('Lars', 'In de klas kwamen we op 12 gram zemel per 100 gram volkoren, met een theezeef. Foutmarge: theezeef.'),
-      helps('Bram', 'Wij zeven voor het lichte brood op 78%. Van 11,5 gram vezel per 100 houden we dan ruim 4 over. De zemel gaat naar de zemelbollen, dus er gaat niks weg.', [says('Sophie', 'Precies wat ik zocht, en ook nog rond. Dank!')], { verifiedBy: 'Ingrid' }),
+      helps('Bram', 'Wij zeven voor het lichte brood op 78%. Van 11,5 gram vezel per 100 houden we dan ruim 4 over. De zemel gaat naar de zemelbollen, dus er gaat niks weg.', [says('Sophie', 'Precies wat ik zocht, en ook nog rond. Dank @bram-oosterhof! Hier staat straks [het stuk](https://vezels.example/zeef).')], { verifiedBy: 'Ingrid' }),
     ]),
   question('Jelle', 'w5 fri 17:40', 'Wanneer zet je de stenen dichter?',
     'Bij rogge wordt het meel bij mij warm als ik dichter maal. Hoe warm is te warm? En voel je dat, of meet je dat?',
@@ -67,7 +67,7 @@ export const flourQuestions: Told[] = [
     'In mijn taal is het één woord. In de winkel zijn het twee zakken en ik durf niet nog een keer te vragen.',
     [
       helps('Samira', 'Meel is de hele korrel, alles erin. Bloem is gezeefd: wit en fijn. En altijd nog een keer vragen hoor! Ik wist het vroeger ook niet.', [says('Nadia', 'Dank je wel Samira. Nu snap ik ook mijn platte brood van vorige week 😄')], { verifiedBy: 'Bram' }),
-      says('Ruud', 'Mooie vraag. Kom eens mee naar de molen, Nadia, dan zie je het uit twee pijpen komen.'),
+      says('Ruud', 'Mooie vraag. Kom eens mee naar de molen, @nadia-rahimi, dan zie je het uit twee pijpen komen.'),
       says('Marleen', 'Ik ben lid sinds 1994 en haal ze nog door elkaar als ik haast heb.'),
     ], { ...forAll, warmth: 1.8 }),
   question('Jan-Willem', 'w1 tue 06:55', 'Wil iemand stro? Veertig balen spelt',

@@ -20,20 +20,20 @@ export const fromUs: Told[] = [
     'In een deel van de **zaadcrackers met pompoenpit** van partij 4417 zit sesam die niet op het etiket staat. Er is een verkeerde zak zaden gebruikt.\n\nHeb je ze thuis?\n\n1. Kijk onderop: staat er `4417`, eet ze dan niet als je allergisch bent voor sesam.\n2. Breng het pak terug, open of dicht, met of zonder bon. Je krijgt je geld terug.\n3. Heb je ze al gegeten en voel je je niet goed? Bel je huisarts en daarna ons.\n\nAndere partijen zijn in orde. Het spijt ons. Ik schrijf hier volgende week op hoe dit kon gebeuren.',
     [
       says('Carmen', 'Thank you for posting this so fast. Nuts are my thing, not sesame, but I checked my cupboard anyway. Is the label in English too?', [
-        says('Claire', 'The poster in the shops is in both languages. In short: batch `4417`, undeclared sesame, bring it back for a refund, no receipt needed.'),
+        says('Claire', 'The poster in the shops is in both languages, and [here as a page](https://molenwiek.example/recall/4417). In short: batch `4417`, undeclared sesame, bring it back for a refund, no receipt needed.'),
         says('Carmen', 'Perfect. Clear labels, clear recalls.'),
       ]),
       says('Roos', 'Fijn dat het partijnummer er meteen bij staat. Ik heb pakken zat gezien waar je een loep voor nodig had.'),
       says('Wouter', 'Zoals beloofd, hoe het kon gebeuren: de zakken pompoenpit en de zadenmix hadden bijna hetzelfde etiket en stonden naast elkaar. Ze staan nu in verschillende rekken, en @bo-verwoert heeft aangeboden mee te kijken naar nieuwe etiketten. 212 van de 340 pakken zijn terug.', [
         says('Bo', 'Met een grote gele S. Daar kijk je niet overheen, ook niet om drie uur ’s nachts.'),
-        says('Naomi', 'Als degene die daar om drie uur ’s nachts staat: dank je wel Bo.'),
+        says('Naomi', 'Als degene die daar om drie uur ’s nachts staat: dank je wel @bo-verwoert.'),
       ], { after: '6d' }),
     ], { ...forAll, warmth: 2.2 }),
 
   discussion('Tessa', 'w3 tue 11:20', 'Jullie vroegen om een broodzak die je terug kunt brengen. Hij is er.',
     'In het voorjaar schreef @bo-verwoert hier dat een papieren zak na één brood in de bak verdwijnt, en dat dat zonde is. Ik heb er toen iets te vrolijk "goed idee!" onder gezet. Daarna moest ik wel.\n\nWat we gedaan hebben:\n\n- vijf stoffen getest, drie weken elk, in mijn eigen keuken\n- twee vielen af omdat het brood naar de zak rook\n- één omdat mijn kat erin ging wonen\n\nDe winnaar is van dicht geweven linnen uit de streek. Hij kost € 4,50 statiegeld, in Arnhem en Zutphen. Breng je hem vies terug, dan wassen wij hem.',
     [
-      says('Bo', 'Ik ben er stil van. En ik ben niet vaak stil. Mag ik er een printje voor tekenen?', [says('Tessa', 'Ik hoopte al dat je dat zou vragen.')]),
+      says('Bo', '@tessa-groeneveld ik ben er stil van. En ik ben niet vaak stil. Mag ik er een printje voor tekenen?', [says('Tessa', 'Ik hoopte al dat je dat zou vragen.')]),
       says('Ilse', 'Hoe vaak moet zo’n zak gebruikt worden voordat hij beter is dan papier? Dat is altijd de vraag bij linnen.', [
         says('Tessa', 'Terechte vraag. Bij ons 34 keer, was meegerekend. De testzakken zitten op 60 en zijn nog heel.'),
         says('Ilse', 'Kijk, een getal. Dan schrijf ik het op.'),
@@ -68,7 +68,7 @@ export const fromUs: Told[] = [
     'Ik heb er negen geproefd, drie zijn over:\n\n1. **Boekweitbol** met geroosterde hazelnoot\n2. **Haverbrood** met karnemelk, zacht, goed voor oud en jong\n3. **Zwart rogge** met pruim, weegt als een baksteen en dat is een compliment\n\nZeg hier welke, en vooral waarom. Waarom telt bij mij drie keer.',
     [
       says('Tomasz', '3. Because "weighs like a brick" is the best sentence I read here this year.'),
-      says('Callum', 'Oats, obviously. I have waited for this my whole life in Zutphen.'),
+      says('Callum', '@lotte-van-straten oats, obviously. I have waited for this my whole life in Zutphen.'),
       says('Ahmed', '2. Mijn bewoners kunnen rogge niet kauwen en ze verdienen meer dan casinowit.', [says('Lotte', 'Die waarom telt vier keer.')]),
       says('Carmen', 'Not 1, please, or at least not baked next to everything else. Hazelnut dust travels.', [
         says('Lotte', 'I had not thought that through far enough. If it is 1, then on its own line, or not at all.'),
@@ -84,7 +84,7 @@ export const fromUs: Told[] = [
     says('Emre', 'Want opgehaald, bril opgehaald. Het cadeau ligt er nog. Het rammelt.', [says('Elif', 'Niet schudden Emre.')], { after: '20h' }),
   ]),
   discussion('Bram', 'w8 thu 15:45', 'Waarom je zuurdesem deze weken iets anders smaakt',
-    'Een paar van jullie merkten het, en jullie hebben gelijk. De nieuwe oogst is binnen. Het graan heeft meer eiwit dan vorig jaar en neemt meer water op. Truus vindt dat prachtig en werkt harder.\n\nIk stuur bij, maar niet te hard. Brood mag vertellen wat voor zomer het was.',
+    'Een paar van jullie merkten het, en jullie hebben gelijk. De nieuwe oogst is binnen. Het graan heeft meer eiwit dan vorig jaar en neemt meer water op. Truus vindt dat prachtig en werkt harder.\n\nIk stuur bij, ~~elke nacht~~ maar niet te hard. Brood mag vertellen wat voor zomer het was.',
     [
       says('Lars', 'Meer eiwit en toch zuurder? Ik had het andersom verwacht.', [says('Bram', 'Het zuur komt van de tijd, niet van het eiwit. Steviger deeg laat ik langer staan.'), says('Lars', 'Dat wordt een proefje voor 4 vwo.')]),
       says('Sophie', 'Brood mag vertellen wat voor zomer het was. Die ga ik lenen.'),
@@ -94,8 +94,8 @@ export const fromUs: Told[] = [
   discussion('Ingrid', 'w5 thu 13:30', 'Thirty farms in nine days',
     'Twice a year I visit everyone who grows for us. This is what I wrote on the back of my hand:\n\n- the spelt in Bathmen stood *this* high (I am tall, so that is high)\n- two farmers are trying winter peas between the wheat, and the soil smells better\n- one dog remembered me, one did not\n\nOverall harvest is about eight percent below last year, quality is above. Nobody who signed for three years regrets it.',
     [
-      says('Jan-Willem', 'The dog who did not remember you is mine. He is sorry now.', [], {}),
-      says('Ruud', 'Welke grond is dat met die erwten? Zand of klei? Ik zou er graag eens gaan kijken.', [says('Ingrid', 'Sand, near Laren. I will ask whether they mind a visitor with a spade.'), says('Ruud', 'Ik neem altijd een schep mee, hoe wist je dat.')]),
+      says('Jan-Willem', 'The dog who did not remember you is mine. He is sorry now.'),
+      says('Ruud', 'Welke grond is dat met die erwten? Zand of klei? Ik zou er graag eens gaan kijken.', [says('Ingrid', 'Sand, near Laren. I will ask whether they mind a visitor with a spade.'), says('Ruud', 'Ik neem altijd een schep mee, hoe wist je dat.')], { editedFrom: 'Welke grond is dat met die erwten? Zand of klij? Ik zou er graag eens gaan kijken.' }),
       says('Esra', 'Three-year contracts with a floor price: is there something I can read about how you set that floor?', [says('Ingrid', 'I will write it down properly. Good question for the members’ meeting too.')]),
     ], forAll),
 ];

@@ -7,7 +7,7 @@ export const gesprekken: Told[] = [
     [
       says('Esra', 'Ik woon in Enschede en rijd vijftig minuten voor brood. Voor mij is het geen groei maar een bakker.', [
         says('Frans', 'Dat is een argument van één persoon.'),
-        says('Esra', 'Er zijn 61 leden in Enschede. Ik heb ze geteld, artikel 4 geeft me dat recht.'),
+        says('Esra', '@frans-dekkers er zijn 61 leden in Enschede. Ik heb ze geteld, artikel 4 geeft me dat recht.'),
       ]),
       says('Hanneke', 'Ter informatie: de ovens draaien op 80%. Er past een winkel bij zonder dat er iets verandert aan het deeg. Een veertiende niet meer.'),
       says('Bram', 'Saai brood komt niet van veel winkels, maar van haast. Als de haast wegblijft vind ik het goed.'),
@@ -32,19 +32,19 @@ export const gesprekken: Told[] = [
     [
       says('Marleen', 'Naar de molen. Die staat er langer dan wij.'),
       says('Mustafa', 'Lagere prijs op maandag. Dan hebben mensen het minst.', [says('Sander', 'Dit. Vijf mensen, achttien boterhammen, reken maar uit.')]),
-      says('Naomi', 'Ik mag er niks over zeggen maar de nachttoeslag is sinds 2019 niet veranderd.', [says('Ilse', 'Volgens mij mag je dat best zeggen.'), says('Frans', 'Dan zeg ik het wel: lonen eerst.')]),
+      says('Naomi', 'Ik mag er niks over zeggen maar de nachttoeslag is sinds 2019 niet veranderd.', [says('Ilse', 'Volgens mij mag je dat best zeggen.'), says('Frans', 'Dan zeg ik het wel voor @naomi-tjon: lonen eerst.')]),
       says('Esra', 'Een buffer van drie maanden lonen, daarna een derde voor elk. Saai, maar het werkt in elke coöperatie die ik ken.'),
       says('Marleen', 'Ik schuif op. Eerst de nachttoeslag, dan de molen. De molen kan wachten, die heeft ervaring.', [], { after: '1d' }),
     ], { warmth: 1.6 }),
 
-  discussion('Koen', 'w6 sun 20:20', 'Hoe ver ben jij gegaan voor een brood?',
+  discussion('Koen', 'w6 mon 20:20', 'Hoe ver ben jij gegaan voor een brood?',
     'Mijn record is 64 kilometer, heen en terug, tegenwind op beide stukken, vraag me niet hoe. Wie biedt meer?',
     [
       says('Dayo', '41 nautical miles, for rye. We had the wrong tide and the right bread.'),
       says('Ruud', 'In ’79 in de sneeuw, zes kilometer lopend. Daar tel ik de sneeuw bij op.'),
       says('Mustafa', 'Ik ben taxichauffeur, ik tel niet mee. Vorig jaar 210 duizend.'),
       says('Elif', 'De trap af. Ik woon boven de winkel. Soms op sokken.', [says('Koen', 'Elif wint. Of verliest. Ik weet het niet.')]),
-    ], { ...forAll, warmth: 1.8 }),
+    ], { warmth: 1.8 }),
 
   discussion('Ruud', 'w5 wed 10:30', 'Kan het brood ook zonder plastic venstertje?',
     'Dat venstertje in de zak is er zodat je het brood ziet. Maar ik weet hoe een brood eruitziet. Het moet eruit bij het papierbakken en niemand doet dat.',
@@ -95,7 +95,7 @@ export const gesprekken: Told[] = [
       says('Marleen', 'Zondagmiddag, in het dorpshuis of op de molen, met soep. Ik dien het in. Dertig jaar dinsdag was mooi geweest.'),
     ], { warmth: 1.4 }),
 
-  discussion('Pieter-Bas', 'w1 sat 12:15', 'Eén oven bouwen met z’n allen, wie doet mee?',
+  discussion('Pieter-Bas', 'w1 wed 19:15', 'Eén oven bouwen met z’n allen, wie doet mee?',
     'Er ligt een veldje naast de molen en een pallet stenen in mijn schuur. Stro heb ik van @jan-willem-kolk. Wat ontbreekt: twaalf mensen, twee zaterdagen en iemand die het aan de gemeente vraagt.',
     [
       says('Esra', 'Gemeente doe ik. Ik heb het formulier al open.'),
@@ -105,7 +105,7 @@ export const gesprekken: Told[] = [
       says('Amina', 'Zeven, met mij en twee sterke kinderen.'),
     ], { warmth: 1.8 }),
 
-  discussion('Gijs', 'w0 sun 19:15', 'Honing bij de kassa: lief of oneerlijk?',
+  discussion('Gijs', 'w0 thu 19:15', 'Honing bij de kassa: lief of oneerlijk?',
     'Samira vroeg of mijn potjes in Zutphen bij de kassa mogen staan. Ik wil graag. Maar reclame doe je op je eigen pagina, staat in de regels, en ik ben niet de enige imker hier.',
     [
       says('Carmen', 'Put your name on the shelf and the names of the other beekeepers as well. Rotate. Bees do it too.'),
@@ -129,7 +129,7 @@ export const gesprekken: Told[] = [
       says('Ruud', 'Die uilen. Alleen daarom al.'),
       says('Mustafa', 'Mijn volgende wordt ook elektrisch. Wat doe je met de honden?', [says('Dirk', 'Zoemen.'), says('Naomi', 'Zingen!')]),
       says('Frans', 'Ik was er bij de begroting tegen. Wat kost het nu per kilometer?', [says('Dirk', '11 cent tegen 29 vroeger. Maar de banden gaan er harder af.'), says('Frans', 'Dan had ik ongelijk, op de banden na.')]),
-    ], { ...forAll, warmth: 1.6 }),
+    ], { warmth: 1.6 }),
 
   discussion('Vera', 'w6 mon 21:10', 'Fooi in de winkel?',
     'Er staat sinds kort een glazen pot op de toonbank in Deventer. Ik heb daar twee jaar lang elke zaterdag gestaan en ik weet niet of ik hem gewild had.',

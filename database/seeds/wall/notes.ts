@@ -2,10 +2,10 @@ import { forAll, says, status, type Told } from './telling';
 
 /** Short and personal, in English. */
 export const notes: Told[] = [
-  status('Dayo', 'w9 sat 09:10', 'Locked out of the engine room by my own starter: it pushed the lid under the latch. Respect.', [says('Bram', 'Dat is familie van Truus, geen twijfel.')], { warmth: 1.5 }),
+  status('Dayo', 'w9 thu 08:10', 'Locked out of the engine room by my own starter: it pushed the lid under the latch. Respect.', [says('Bram', 'Dat is familie van Truus, geen twijfel.')], { warmth: 1.5 }),
   status('Callum', 'w8 tue 20:00', 'Told my mother-in-law her bread is "no bad". She looked hurt. It is the highest praise we have.', [says('Sophie', 'Ik leg het haar morgen uit. Weer.')], { warmth: 1.5 }),
-  status('Grace', 'w7 mon 15:30', 'A seven year old asked me today if the crust is the bark of the bread. Yes. From today it is.', [says('Ruud', 'Die schrijf ik op.'), says('Jan-Willem', 'En de akker is dan het bos.')], { ...forAll, warmth: 2.2 }),
-  status('Lin', 'w7 sat 12:10', 'Test bun 31. Closest so far. My neighbours have stopped pretending to be hungry.'),
+  status('Grace', 'w7 mon 15:30', 'A seven year old asked me today if the crust is the bark of the bread. Yes. From today it is.', [says('Ruud', 'Die schrijf ik op, @grace-mensah.'), says('Jan-Willem', 'En de akker is dan het bos.')], { ...forAll, warmth: 2.2 }),
+  status('Lin', 'w7 fri 18:10', 'Test bun 31. Closest so far. My neighbours have stopped pretending to be hungry.'),
   status('Tomasz', 'w6 tue 19:40', 'Three kilos of rye in one loaf. It is still baking. I may have to move out.', [says('Callum', 'How long?'), says('Tomasz', 'Since yesterday.')], { warmth: 1.4 }),
   status('Claire', 'w6 thu 17:50', 'Today I explained in Dutch, on the phone, the difference between *gist* and *gisteren*. To a Dutch person. I am framing this day.', [says('Mirjam', 'Ik zat ernaast en heb geklapt.'), says('Mustafa', 'Gefeliciteerd. Ik haal ze nog door elkaar na een nachtdienst.')], { ...forAll, warmth: 2.2 }),
   status('Ingrid', 'w6 sat 14:00', 'Mud up to the knee, a bag of the most beautiful barley in my hand, and no bread for lunch. A grain buyer’s life.', [says('Jan-Willem', 'Je had aan kunnen kloppen! Er was soep.')]),

@@ -76,7 +76,7 @@ export const shopQuestions: Told[] = [
   question('Marleen', 'w2 thu 19:30', 'Wanneer komen de stukken voor de ledenvergadering?',
     'Vorig jaar kregen we ze vijf dagen van tevoren. Ik lees graag, maar niet zo snel.',
     [
-      says('Esra', 'In de statuten staat veertien dagen. Artikel 11.'),
+      says('Esra', 'In [de statuten](https://molenwiek.example/statuten#11) staat veertien dagen. Artikel 11.'),
       helps('Mirjam', 'Veertien dagen, en deze keer halen we dat ook: ze gaan overmorgen de deur uit. Op papier voor wie dat heeft aangevinkt.', [says('Marleen', 'Ontvangen. Zestien dagen zelfs. Genoteerd, met een krul.', [], { after: '3d' })]),
     ]),
   question('Callum', 'w1 wed 20:15', 'Is there a way to order the oat rolls before they are gone?',

@@ -24,8 +24,8 @@ export const sourdoughQuestions: Told[] = [
       helps('Rashid', 'Forget the clock, watch the dough. Put a bit of it in a straight glass with a rubber band at the height it starts. When it is up by two thirds, shape, whether that takes four hours or nine.\n\nAnd a cool box with a bottle of warm water holds 24 °C nicely.', [
         says('Dayo', 'Cool box as warm box. Rubber band is on. It took 6:50 last night, best crumb so far.', [], { after: '2d' }),
       ], { verifiedBy: 'Bram' }),
-    ], forAll),
-  question('Shanti', 'w7 sun 16:10', 'Deeg plakt aan alles, ook aan mij',
+    ]),
+  question('Shanti', 'w7 thu 16:10', 'Deeg plakt aan alles, ook aan mij',
     '75% water, tarwe, met de hand. Na tien minuten kneden zit er meer aan mijn handen dan in de kom. Ik kneed om te ontspannen en dit is geen ontspannen.',
     [
       says('Pieter-Bas', 'Natte handen, geen bloem. Het is net leem.'),
@@ -42,12 +42,12 @@ export const sourdoughQuestions: Told[] = [
       ]),
       says('Bram', 'Ik kom graag een keer langs met Truus. Ze houdt van jonge mensen.'),
     ]),
-  question('Sander', 'w6 sat 08:25', 'Zuurdesem dat kinderen niet te zuur vinden?',
+  question('Sander', 'w6 fri 19:25', 'Zuurdesem dat kinderen niet te zuur vinden?',
     'Twee van de drie trekken een gezicht. De derde eet alles, maar die is één.',
     [
       says('Grace', 'Slice it thin and toast it. 240 children cannot be wrong.'),
       helps('Fatima', 'Jonge desem gebruiken: na drie uur al, als hij net piekt. En een lepel honing. Mijn straat zit vol kinderen en er blijft nooit iets over.', [says('Sander', 'Het gezicht bleef weg! Nummer twee vroeg om nog een.')], { after: '37d' }),
-      says('Gijs', 'Als het om honing gaat: ik woon niet ver en heb te veel.'),
+      says('Gijs', '@sander-koopmans als het om honing gaat: ik woon niet ver en heb te veel.'),
     ]),
   question('Amina', 'w5 tue 20:45', 'Canjeero met jullie roggedesem, iemand geprobeerd?',
     'Mijn eigen starter is van teff en mais. Nu heb ik een potje Truus gekregen en ben ik nieuwsgierig. Blijven de gaatjes mooi?',
@@ -63,7 +63,7 @@ export const sourdoughQuestions: Told[] = [
         says('Callum', 'Porridge in bread. My grandmother would say "obviously". It stands up!'),
       ], { verifiedBy: 'Rashid' }),
       says('Ahmed', 'Dit ga ik ook proberen, zacht brood is hier altijd welkom.'),
-    ], forAll),
+    ]),
   question('Gijs', 'w4 mon 20:00', 'Honing in het deeg: voor of na het rijzen?',
     'Ik doe het er nu meteen bij en het deeg wordt traag. Honing remt gist, dat weet ik als imker ook wel, maar hoeveel is te veel?',
     [

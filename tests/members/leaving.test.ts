@@ -6,6 +6,7 @@ import path from 'node:path';
 import type request from 'supertest';
 import { bootHouse, type House } from '../house/boot';
 import { signInEditor } from '../house/editor';
+import { reply, say, wall } from '../wall/talk';
 import { join, signIn, visitor, type Person } from './people';
 import { readZip } from './zip';
 
@@ -37,6 +38,19 @@ async function tablesHolding(words: readonly string[]): Promise<string[]> {
   return found;
 }
 
+/** Words on the wall: her own, which may stay without a name, and those of a friend who calls her by both her handles. */
+async function talk(zelda: Person, friend: Person): Promise<void> {
+  const own = await say(zelda, 'Deze woorden blijven');
+  const { postId } = await say(friend, 'Dag @Quispel-Nu en @zelda-quispelgast', { kind: 'discussion', title: 'Over @quispel-nu' });
+  await friend.send('patch', `${wall}/posts/${postId}`, { text: 'Dag @quispel-nu!' }).set('Idempotency-Key', 'friend-1').expect(200);
+  const { commentId } = await reply(friend, own.postId, '@zelda-quispelgast zegt het');
+  await friend.send('patch', `${wall}/comments/${commentId}`, { text: '(@QUISPEL-NU) zegt het' }).expect(200);
+  await reply(zelda, postId, 'Ook dit blijft');
+  await zelda.send('put', `${wall}/posts/${postId}/reactions/thanks`).expect(200);
+  await zelda.send('put', `${wall}/drafts/post`, { text: 'Quispelconcept' }).expect(200);
+  await friend.send('put', `${wall}/drafts/post`, { text: 'Zal ik @quispel-nu vragen?' }).expect(200);
+}
+
 async function liveFully(): Promise<{ zelda: Person; friend: Person }> {
   const { memberId } = await join(house, 'Zelda Quispelgast', { email: 'zelda.quispel@example.org', isEmailVerified: true, headline: 'Quispelt graag' });
   const editor = await signInEditor(house.strapi);
@@ -55,6 +69,7 @@ async function liveFully(): Promise<{ zelda: Person; friend: Person }> {
   const { body } = await zelda.send('post', '/me/lists', { name: 'Quispellijst' }).expect(201);
   await zelda.send('put', `/me/lists/${body.data.id}/members/${friend.handle}`).expect(204);
   await zelda.send('post', '/me/invitations', { note: 'Voor tante Quispel' }).expect(201);
+  await talk(zelda, friend);
   await settle(house.strapi);
   return { zelda, friend };
 }
@@ -89,7 +104,7 @@ test('after leaving nothing of the person is left in any table, and no file', as
   await settle(house.strapi);
   const photo = (await zelda.get('/me')).body.data.photo as Record<string, string>;
   const words = ['quispel', 'zelda'];
-  expect((await tablesHolding(words)).sort()).toEqual(expect.arrayContaining(['members_handles', 'members_invitations', 'members_lists', 'members_members', 'up_users']));
+  expect((await tablesHolding(words)).sort()).toEqual(expect.arrayContaining(['members_handles', 'members_invitations', 'members_lists', 'members_members', 'up_users', 'wall_comments', 'wall_drafts', 'wall_posts', 'wall_revisions']));
 
   const profiles = settings.of(house.strapi).get('members.profiles');
   if (profiles) await writeSettings(house.strapi, profiles, { graceDays: 0 });

@@ -10,8 +10,9 @@ import { keepEmail } from './services/keep-email';
 import { leave } from './services/leaving';
 import { removePhoto, setPhoto } from './services/photos';
 import { closeSessions, openSession, renewSignIn } from './services/sign-in';
+import { listEveryHandle } from './store/handles';
 import { readMember } from './store/hot-profiles';
-import { findMemberIdByVerifiedEmailKey, forgetUnprovedEmail, isEmailKeyKnown } from './store/members';
+import { findMember, findMemberIdByVerifiedEmailKey, forgetUnprovedEmail, isEmailKeyKnown } from './store/members';
 import { findBlockedAmong } from './store/relations';
 import { emailKeyOf } from './texts/email-key';
 
@@ -34,6 +35,7 @@ export function createDoor(strapi: Core.Strapi): MembersDoor {
       const member = await findMember(runner, memberId);
       return member && { memberRow: member.row, memberId, handle: member.handle };
     },
+    listHandles: (memberRow, runner) => listEveryHandle(runner, memberRow),
     findByHandles: (handles) => findByHandles(strapi, handles),
     startLeaving: ({ memberId, mode }) => leave(strapi, { memberId }, mode),
     keepEmail: (trx, told) => keepEmail(strapi, trx, told),

@@ -104,6 +104,8 @@ export interface MembersDoor {
   reach(viewer: Viewer | null, handle: string): Promise<MemberReference>;
   /** Whoever has a row, gone or here; for tables that refer to members by it. Inside a transaction with its `runner`. */
   findReference(memberId: string, runner?: Runner): Promise<(MemberReference & { handle: string }) | null>;
+  /** The handle a member has and those they had before, for taking them out of what others wrote. Inside a transaction with its `runner`. */
+  listHandles(memberRow: number, runner: Runner): Promise<string[]>;
   /** Of these handles, current or earlier ones, the members who are here. */
   findByHandles(handles: readonly string[]): Promise<Map<string, MemberReference>>;
   /** Starts the days of grace for a member who asked for it elsewhere. Joins a surrounding transaction. */

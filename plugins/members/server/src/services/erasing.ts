@@ -45,7 +45,8 @@ async function eraseNow(strapi: Core.Strapi, trx: Transaction, memberId: string)
   const member = await lockMember(strapi, trx, memberId);
   if (!member || !isDue(member) || !member.leaveMode) return false;
   const mode = member.leaveMode;
-  for (const kept of personalRecords.of(strapi).list()) await kept.erase({ strapi, trx, memberId, mode });
+  // Who builds on others goes first, while what it builds on is still there.
+  for (const kept of [...personalRecords.of(strapi).list()].reverse()) await kept.erase({ strapi, trx, memberId, mode });
   await deleteAcceptances(trx, member.row);
   await deleteExports(trx, member.row);
   await forgetAnswersHolding(trx, memberId);

@@ -24,6 +24,12 @@ export async function listHandles(runner: Runner, memberRow: number): Promise<st
   return (await runner('members_handles').where({ member_row: memberRow }).orderBy('id').select('handle')).map((record) => record.handle as string);
 }
 
+/** The current one first. */
+export async function listEveryHandle(runner: Runner, memberRow: number): Promise<string[]> {
+  const current = (await runner('members_members').where({ id: memberRow }).first('handle')) as { handle: string } | undefined;
+  return [...(current ? [current.handle] : []), ...(await listHandles(runner, memberRow))];
+}
+
 export async function deleteHandles(runner: Runner, memberRow: number): Promise<void> {
   await runner('members_handles').where({ member_row: memberRow }).delete();
 }

@@ -1,8 +1,10 @@
-import { appendEvent, knexOf, toColumn } from '@kring/community/extend';
+import { appendEvent, forgetAnswersHolding, knexOf, toColumn } from '@kring/community/extend';
 import { members, type PersonalRecords } from '@kring/members/extend';
 import type { Core } from '@strapi/strapi';
 import { readDrafts } from '../store/drafts';
-import { deleteDraftsOf, deleteReactionsOf, listOwnReactions, readOwnWords, removeWordsOf, unnameIn } from '../store/personal';
+import { takeOutHandle } from '../store/handles-in-words';
+import { deleteMentionsOf } from '../store/mentions';
+import { deleteDraftsOf, deleteReactionsOf, listOwnReactions, readOwnWords, removeWordsOf } from '../store/personal';
 
 async function rowOf(strapi: Core.Strapi, memberId: string): Promise<number | null> {
   return (await members(strapi).findReference(memberId))?.memberRow ?? null;
@@ -15,7 +17,7 @@ export const wordsOnTheWall: PersonalRecords = {
   async collect({ strapi, memberId }) {
     const memberRow = await rowOf(strapi, memberId);
     if (memberRow === null) return [];
-    const words = (await readOwnWords(strapi, memberRow)).map(({ at, ...word }) => ({ ...word, at: at.toISOString() }));
+    const words = (await readOwnWords(strapi, memberRow)).map(({ at, post, ...word }) => ({ ...word, ...post, at: at.toISOString() }));
     const drafts = (await readDrafts(strapi, memberRow)).map(({ slot, content, savedAt }) => ({ what: 'draft', slot, content: JSON.parse(content) as unknown, at: savedAt.toISOString() }));
     const reactions = (await listOwnReactions(knexOf(strapi), memberRow)).map(({ kind, postId, commentId, at }) => ({ what: 'reaction', kind, postId, commentId, at: at.toISOString() }));
     return [...words, ...drafts, ...reactions];
@@ -23,9 +25,13 @@ export const wordsOnTheWall: PersonalRecords = {
   async erase({ strapi, trx, memberId, mode }) {
     const reference = await members(strapi).findReference(memberId, trx);
     if (!reference) return;
-    const { memberRow, handle } = reference;
+    const { memberRow } = reference;
     await deleteDraftsOf(trx, memberRow);
-    await unnameIn(trx, memberRow, handle);
+    for (const handle of await members(strapi).listHandles(memberRow, trx)) {
+      await takeOutHandle(trx, handle);
+      for (const spelled of [`@${handle}`, `/people/${handle}`]) await forgetAnswersHolding(trx, spelled);
+    }
+    await deleteMentionsOf(trx, memberRow);
     if (mode === 'keep-without-name') return;
     for (const { target, kind, postId, commentId, authorId } of await listOwnReactions(trx, memberRow)) {
       await appendEvent(strapi, trx, 'wall.reaction-withdrawn', { target, kind, postId, commentId, authorId, memberId });

@@ -10,3 +10,7 @@ export async function keepMentions(trx: Runner, target: Target, targetRow: numbe
   if (fresh.length > 0) await trx('wall_mentions').insert(fresh.map((row) => ({ target, target_row: targetRow, member_row: row })));
   return fresh;
 }
+
+export async function deleteMentionsOf(trx: Runner, memberRow: number): Promise<void> {
+  await trx('wall_mentions').where({ member_row: memberRow }).delete();
+}

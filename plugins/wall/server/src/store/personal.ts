@@ -1,26 +1,52 @@
-import { prepared, toDate, type Runner } from '@kring/community/extend';
+import { fromJson, prepared, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import type { PostAudience } from '../extend';
 import type { ReactionKind } from './posts';
 import type { Target } from './reactions';
 import { wipe } from './sweep';
 
 export interface OwnWords {
-  what: 'post' | 'comment';
+  what: 'post' | 'comment' | 'earlier-wording';
+  /** Of the post or comment. */
   id: string;
   title: string | null;
   text: string;
   at: Date;
+  /** Of posts only. */
+  post?: { kind: string; audience: PostAudience; facts: Record<string, unknown> };
 }
 
-/** Everything a member wrote that still stands, oldest first. */
-export async function readOwnWords(strapi: Core.Strapi, memberRow: number): Promise<OwnWords[]> {
-  const read = <W extends OwnWords['what']>(what: W, table: string, title: string) =>
-    prepared(strapi).read<{ document_id: string; title: string | null; text: string; posted_at: Date | number }>(
-      `select document_id, ${title} as title, text, posted_at from ${table} where author_row = ? and state = 'published' order by id`,
-      [memberRow],
-    ).then((found) => found.map(({ document_id, title: told, text, posted_at }) => ({ what, id: document_id, title: told, text, at: toDate(posted_at) })));
-  return [...(await read('post', 'wall_posts', 'title')), ...(await read('comment', 'wall_comments', 'null'))];
+interface WordsRecord {
+  document_id: string;
+  title: string | null;
+  text: string;
+  at: Date | number;
 }
+
+interface PostWordsRecord extends WordsRecord {
+  kind: string;
+  audience: PostAudience;
+  facts: unknown;
+}
+
+const postsSql = "select document_id, title, text, posted_at as at, kind, audience, facts from wall_posts where author_row = ? and (text <> '' or title is not null) order by id";
+const commentsSql = "select document_id, null as title, text, posted_at as at from wall_comments where author_row = ? and text <> '' order by id";
+const earlierSql = (target: Target) =>
+  `select t.document_id, r.title, r.text, r.replaced_at as at from wall_revisions r join wall_${target}s t on t.id = r.target_row where r.target = '${target}' and t.author_row = ? order by r.id`;
+
+/** Everything a member wrote that is still kept, oldest first, also what was removed and is not wiped. */
+export async function readOwnWords(strapi: Core.Strapi, memberRow: number): Promise<OwnWords[]> {
+  const posts = await prepared(strapi).read<PostWordsRecord>(postsSql, [memberRow]);
+  const read = async (what: OwnWords['what'], sql: string) => (await prepared(strapi).read<WordsRecord>(sql, [memberRow])).map((record) => toWords(what, record));
+  return [
+    ...posts.map(({ kind, audience, facts, ...record }) => ({ ...toWords('post', record), post: { kind, audience, facts: fromJson<Record<string, unknown>>(facts, {}) } })),
+    ...(await read('comment', commentsSql)),
+    ...(await read('earlier-wording', earlierSql('post'))),
+    ...(await read('earlier-wording', earlierSql('comment'))),
+  ];
+}
+
+const toWords = (what: OwnWords['what'], { document_id, title, text, at }: WordsRecord): OwnWords => ({ what, id: document_id, title, text, at: toDate(at) });
 
 export interface OwnReaction {
   row: number;
@@ -70,20 +96,4 @@ export async function removeWordsOf(trx: Runner, memberRow: number, at: Date | n
     ...posts.filter(({ state }) => state === 'published').map(({ document_id }) => ({ postId: document_id, commentId: null })),
     ...comments.filter(({ state }) => state === 'published').map(({ document_id, post_id }) => ({ postId: post_id, commentId: document_id })),
   ];
-}
-
-/** Takes a handle out of what others wrote: who is gone is not named any more. */
-export async function unnameIn(trx: Runner, memberRow: number, handle: string): Promise<void> {
-  const word = new RegExp(`@${handle}(?![\\w-])`, 'gi');
-  const link = new RegExp(`<a href="/people/${handle}" class="mention">[^<]*</a>`, 'gi');
-  for (const [target, table] of [['post', 'wall_posts'], ['comment', 'wall_comments']] as const) {
-    const rows = (await trx('wall_mentions').where({ target, member_row: memberRow }).select('target_row')) as { target_row: number }[];
-    for (const { target_row: id } of rows) {
-      const found = (await trx(table).where({ id }).first('text', 'html')) as { text: string; html: string } | undefined;
-      if (found) await trx(table).where({ id }).update({ text: found.text.replace(word, '@–'), html: found.html.replace(link, '@–') });
-      const earlier = (await trx('wall_revisions').where({ target, target_row: id }).select('id', 'text')) as { id: number; text: string }[];
-      for (const revision of earlier) await trx('wall_revisions').where({ id: revision.id }).update({ text: revision.text.replace(word, '@–') });
-    }
-  }
-  await trx('wall_mentions').where({ member_row: memberRow }).delete();
 }

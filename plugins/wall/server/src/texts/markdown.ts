@@ -6,6 +6,9 @@ const allowedSchemes = ['http', 'https', 'mailto'];
 /** A handle after an @ that is not part of a word or an address. Ends in a letter or digit, so "@noor-" means noor. */
 const mention = /(?<![\w@/.])@([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)(?![\w@])/gi;
 
+/** The same for one handle, wherever it is called. */
+export const mentionOf = (handle: string): RegExp => new RegExp(`(?<![\\w@/.])@${handle}(?!-*[a-z0-9]|[\\w@])`, 'gi');
+
 /** Paragraphs, emphasis, lists, quotes, code, links. No headings, pictures or HTML: a post has a title, and attachments of its own. */
 const markdown = new MarkdownIt('zero', { html: false, linkify: true, breaks: true }).enable(
   ['paragraph', 'newline', 'escape', 'emphasis', 'strikethrough', 'link', 'autolink', 'linkify', 'list', 'blockquote', 'backticks', 'fence', 'entity', 'hr', 'balance_pairs', 'text_join', 'fragments_join'],

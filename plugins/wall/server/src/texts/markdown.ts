@@ -79,13 +79,14 @@ export function mentionedHandles(text: string): string[] {
   return [...new Set([...text.matchAll(mention)].map((found) => found[1].toLowerCase()))].slice(0, 50);
 }
 
-/** The words without marks, cut at a word: for titles of pages, cards and notes. */
+/** The words without marks, cut at a word: for titles of pages, cards and notes. Of HTML that `renderMarkdown` made: there `<` only opens a tag. */
 export function excerptOf(html: string, most: number): string {
-  const words = sanitize(html.replace(/<(?:br|\/p|\/li|\/blockquote|\/pre)[^>]*>/g, ' '), { allowedTags: [], allowedAttributes: {} });
+  const words = html.replace(/<(?:br|\/p|\/li|\/blockquote|\/pre)[^>]*>/g, ' ').replace(/<[^>]*>/g, '');
   const plain = unescape(words).replace(/\s+/g, ' ').trim();
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 30)).trimEnd()}…`;
+  // A smiley takes two places; half of one is no letter.
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 30)).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
 const named: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

@@ -32,6 +32,16 @@ test('the menu of a member is walked with arrow keys, and Escape leads back to i
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }));
 
+test.each(['click', 'press'] as const)('a member signs out from the menu (%s)', (way) =>
+  as('thea.nijland@molenwiek.example', async (page) => {
+    await page.getByRole('button', { name: /Menu van/ }).click();
+    const signOut = page.getByRole('menuitem', { name: 'Uitloggen' });
+    await (way === 'click' ? signOut.click() : signOut.press('Enter'));
+    await page.getByRole('link', { name: 'Verder met LinkedIn' }).waitFor();
+    expect(await page.getByRole('button', { name: /Menu van/ }).count()).toBe(0);
+  }),
+);
+
 test('blocking asks first in a dialog, keeps the focus off the page behind it, and can be undone from the message', () =>
   as('ruud.pasman@molenwiek.example', async (page) => {
     await page.goto('/people/henk-slotboom');

@@ -29,9 +29,11 @@ export function Menu({ label, summary, children }: MenuProps) {
 }
 
 /** One entry: a link that leads somewhere, or a button that posts the form around the menu. */
-export function MenuItem({ children, isDangerous = false }: { children: ReactElement<{ className?: string }>; isDangerous?: boolean }) {
+export function MenuItem({ children, isDangerous = false }: { children: ReactElement<{ className?: string; type?: string }>; isDangerous?: boolean }) {
   const items = useContext(MenuItems);
   const className = `menu__item${isDangerous ? ' menu__item--danger' : ''}`;
-  if (items) return <items.Item className={className} render={children} />;
-  return cloneElement(children, { className });
+  // The widget takes a button that does not say so for one that posts nothing.
+  const entry = children.type === 'button' ? cloneElement(children, { type: children.props.type ?? 'submit' }) : children;
+  if (items) return <items.Item className={className} render={entry} />;
+  return cloneElement(entry, { className });
 }

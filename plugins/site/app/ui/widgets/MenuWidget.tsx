@@ -20,8 +20,11 @@ export default function MenuWidget({ label, summary, children, isOpen, hasFocus 
   );
 }
 
-/** Choosing closes, also where a link asks its question here and leads nowhere. */
+/**
+ * Choosing closes, also where a link asks its question here and leads nowhere. It closes after the click has done its
+ * work: a button that is gone by then posts no form.
+ */
 function Item(look: MenuItemLook) {
   const menu = useMenuContext();
-  return <MenuItem {...look} onClick={() => menu?.hideAll()} />;
+  return <MenuItem {...look} hideOnClick={false} onClick={() => void setTimeout(() => menu?.hideAll())} />;
 }

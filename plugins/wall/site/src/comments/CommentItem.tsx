@@ -20,7 +20,7 @@ interface CommentItemProps {
 export function CommentItem({ comment, isQuestion, reply }: CommentItemProps) {
   const texts = useTexts(commentTexts);
   const name = useAuthorName(comment);
-  const className = ['comment', comment.parentId ? 'comment--reply' : '', comment.isOfficial || comment.isVerified ? 'comment--official' : ''].join(' ');
+  const className = ['comment', comment.parentId ? 'comment--reply' : '', (comment.isOfficial && isQuestion) || comment.isVerified ? 'comment--official' : ''].join(' ');
   return (
     <li className={className} id={`comment-${comment.commentId}`}>
       {comment.removed ? <Gap by={comment.removed.by} reason={comment.removed.reason} /> : (
@@ -34,7 +34,7 @@ export function CommentItem({ comment, isQuestion, reply }: CommentItemProps) {
             <ReactionRow action={`/comments/${comment.commentId}`} reactions={comment.reactions} canReact={comment.can.react} />
             {comment.can.reply ? (
               <Link className="reaction reaction--link" to={`?reply=${comment.commentId}#reply-${comment.commentId}`} preventScrollReset>
-                <Reply size={17} aria-hidden />{texts.reply}<span className="off-screen">: {name}</span>
+                <Reply size={17} aria-hidden /><span>{texts.reply}<span className="off-screen">: {name}</span></span>
               </Link>
             ) : null}
           </div>

@@ -30,7 +30,7 @@ export function PostCard({ post }: { post: CardPost }) {
       <div className="post__foot">
         <ReactionRow action={address} reactions={post.reactions} canReact={post.can.react} />
         <Link className="reaction reaction--link" to={`${address}#comments`}>
-          <MessageCircle size={17} aria-hidden />{words(post.commentsCount)}<span className="off-screen">: {post.title ?? post.excerpt}</span>
+          <MessageCircle size={17} aria-hidden /><span>{words(post.commentsCount)}<span className="off-screen">: {post.title ?? post.excerpt}</span></span>
         </Link>
       </div>
     </article>

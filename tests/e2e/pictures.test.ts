@@ -37,6 +37,11 @@ test('what a visitor sees', () =>
       await page.goto(address);
       await keep(page, name);
     }
+    await page.goto('/feed');
+    await keep(page, 'wall');
+    await page.getByRole('article').filter({ hasText: 'Beantwoord' }).getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Het antwoord dat hielp' }).waitFor();
+    await keep(page, 'question');
   }));
 
 test('the same on a phone, at night', () =>

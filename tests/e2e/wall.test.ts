@@ -13,8 +13,7 @@ const postOf = (page: Page, title: string) => page.getByRole('article').filter({
 async function publish(page: Page, kind: string, title: string | null, text: string): Promise<void> {
   await page.goto('/feed');
   await page.getByRole('link', { name: /Wat wil je delen of vragen/ }).click();
-  await page.waitForURL('**/posts/new');
-  await page.getByText(kind, { exact: true }).click();
+  await page.getByRole('group', { name: 'Wat voor bericht' }).getByText(kind, { exact: true }).click();
   if (title) await page.getByLabel('Titel').fill(title);
   await page.getByLabel('Tekst', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Plaatsen' }).click();

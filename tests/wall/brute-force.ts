@@ -69,7 +69,7 @@ export async function writeElsewhere({ strapi }: House, posts: readonly Written[
   const at = toColumn(strapi, new Date());
   const rows = posts.map(({ authorRow, audience = 'members', isOfficial = false, id }) => ({
     ...(id !== undefined && { id }), document_id: newId(), kind: 'status', author_row: authorRow, author_id: `row-${authorRow}`, audience, text: 'Elders', html: '<p>Elders</p>', language: 'nl', facts: '{}',
-    state: 'published', is_official: isOfficial, posted_at: at, active_at: at, created_at: at, updated_at: at, published_at: at,
+    state: 'published', is_official: isOfficial, posted_at: at, created_at: at, updated_at: at, published_at: at,
   }));
   for (let from = 0; from < rows.length; from += 30) await strapi.db.connection('wall_posts').insert(rows.slice(from, from + 30));
   return rows.map(({ document_id }) => document_id);

@@ -64,7 +64,7 @@ export class Wall {
     const { kind, title, text, language, audience = 'members', editedFrom } = post;
     const { data } = await callWith(this.strapi, this.#viewer, 'wall.publish-post', { body: { kind, title, text: editedFrom ?? text, language, audience } });
     post.id = data?.postId ?? '';
-    this.#moved.push({ table: 'wall_posts', where: { document_id: post.id }, columns: [...since, 'active_at'] });
+    this.#moved.push({ table: 'wall_posts', where: { document_id: post.id }, columns: since });
   }
 
   async editPost({ id, text }: TimedPost): Promise<void> {

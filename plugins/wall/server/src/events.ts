@@ -23,6 +23,8 @@ export const eventPayloads = {
   'wall.post-edited': z.object({ postId, memberId, newlyMentionedIds: z.array(z.string()) }),
   'wall.post-removed': z.object({ postId, memberId, by: z.enum(['author', 'editor']) }),
   'wall.post-restored': z.object({ postId, memberId }),
+  'wall.post-locked': z.object({ postId, memberId }),
+  'wall.post-unlocked': z.object({ postId, memberId }),
   'wall.comment-posted': z.object({ commentId, postId, memberId, postAuthorId: z.string(), parentId: z.string().nullable(), parentAuthorId: z.string().nullable(), isOfficial: z.boolean(), mentionedIds: z.array(z.string()) }),
   'wall.comment-edited': z.object({ commentId, postId, memberId, newlyMentionedIds: z.array(z.string()) }),
   'wall.comment-removed': z.object({ commentId, postId, memberId, by: z.enum(['author', 'editor']) }),

@@ -42,7 +42,6 @@ export default {
     lockedAt: { type: 'datetime' },
     postedAt: { type: 'datetime', ...required },
     editedAt: { type: 'datetime' },
-    activeAt: { type: 'datetime', ...required, ...hidden },
   },
   indexes: [{ name: 'wall_posts_document_uq', columns: ['document_id'], type: 'unique' }],
 };

@@ -46,6 +46,7 @@ async function mustBeAnswer(strapi: Core.Strapi, viewer: Viewer, post: Post, com
 export async function verify(strapi: Core.Strapi, viewer: Viewer, commentId: string, isVerified: boolean): Promise<SeenComment> {
   const seen = await accessComment(strapi, viewer, commentId);
   mustHaveAnswers(strapi, seen.post);
+  if (seen.post.removal) throw new AlreadyRemovedError();
   if (!viewer.isStaff || seen.comment.authorRow === viewer.memberRow) throw new StaffOnlyError();
   const comment = await inTransaction(strapi, async (trx) => {
     const before = await holdComment(strapi, trx, commentId);

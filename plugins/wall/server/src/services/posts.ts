@@ -153,6 +153,8 @@ export function lock(strapi: Core.Strapi, viewer: Viewer, postId: string, isLock
   return change(strapi, viewer, postId, async (trx, { post }) => {
     if (!viewer.isStaff) throw new StaffOnlyError();
     mustBeThere(post);
+    if (post.isLocked === isLocked) return;
     await updatePost(trx, post.row, isLocked ? changesNow(strapi, 'locked_at') : { locked_at: null });
+    await appendEvent(strapi, trx, isLocked ? 'wall.post-locked' : 'wall.post-unlocked', { postId, memberId: viewer.memberId });
   });
 }

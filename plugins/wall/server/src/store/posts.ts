@@ -199,7 +199,7 @@ export async function insertPost(strapi: Core.Strapi, trx: Runner, post: PostIns
     .insert({
       document_id: post.postId, kind: post.kind, author_row: post.authorRow, author_id: post.authorId, audience: post.audience, title: post.title, text: post.text, html: post.html,
       language: post.language, facts: JSON.stringify(post.facts), state: 'published', is_official: post.isOfficial, comments_count: 0, useful_count: 0, thanks_count: 0, me_too_count: 0,
-      posted_at: at, active_at: at, created_at: at, updated_at: at, published_at: at,
+      posted_at: at, created_at: at, updated_at: at, published_at: at,
     })
     .returning('id')) as { id: number }[];
   return id;

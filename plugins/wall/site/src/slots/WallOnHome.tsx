@@ -1,4 +1,3 @@
-import '../wall.css';
 import { ButtonLink, Tabs, useTexts } from '@kring/site/ui';
 import { ComposerLine } from '../composer/ComposerLine';
 import { addressOf } from '../pages/FeedView';
@@ -6,11 +5,13 @@ import { feeds, type FeedName } from '../pages/read-feed';
 import { PostList } from '../post/PostCard';
 import type { CardPost } from '../post/posts-of';
 import { wallTexts } from '../texts/wall';
+import { WallStyles } from '../WallStyles';
 
 export default function WallOnHome({ loaded: { feed, posts } }: { loaded: { feed: FeedName; posts: CardPost[] } }) {
   const texts = useTexts(wallTexts);
   return (
     <section aria-labelledby="wall-home">
+      <WallStyles />
       <h2 className="off-screen" id="wall-home">{texts.title}</h2>
       <ComposerLine />
       <Tabs label={texts.feedsLabel} tabs={feeds.map((name) => ({ to: name === feed ? '/' : addressOf(name), label: texts.feeds[name] }))} />

@@ -50,6 +50,8 @@ test('one member asks, another answers, and the first says that it helped', asyn
 test('what a member was writing is still there after the tab was closed', () =>
   asMember(browser, 'vera.pronk@molenwiek.example', async (page) => {
     await page.goto('/posts/new');
+    // Only a page whose script has come keeps drafts by itself.
+    await page.locator('button').and(page.getByRole('combobox', { name: 'Wie ziet dit' })).waitFor();
     await page.getByText('Gesprek', { exact: true }).click();
     await page.getByLabel('Titel').fill('Roggebrood');
     await page.getByLabel('Tekst', { exact: true }).fill('Halverwege een zin');

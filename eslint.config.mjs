@@ -7,19 +7,21 @@ const tests = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'plugins/*/testing/*
 const accesses = ['plugins/*/server/src/**/access.ts', 'plugins/*/server/src/**/access/**'];
 const stores = ['plugins/*/server/src/**/store.ts', 'plugins/*/server/src/**/store/**', 'plugins/*/server/src/**/*-store.ts', 'plugins/*/server/src/**/database.ts', 'plugins/*/server/src/**/database/**', 'plugins/*/server/src/**/migrations/**'];
 
-/** Who may know whom: a plugin sees the doors of those before it. */
-const order = ['community', 'members', 'social-login', 'site'];
+/** Who may know whom: a plugin sees the doors of those before it, and not of those beside it. */
+const order = [['community'], ['members'], ['social-login', 'wall'], ['site']];
+const names = order.flat();
+const unknownTo = (plugin) => order.slice(order.findIndex((beside) => beside.includes(plugin))).flat().filter((name) => name !== plugin);
 const doors = 'Go through the door of that plugin: /extend, /testing, /site, /ui or /admin.';
-const wallsOf = (plugin, place) => ({
+const wallsOf = (plugin) => ({
   files: [`plugins/${plugin}/**/*.{ts,tsx}`],
   ignores: [...tests, `plugins/${plugin}/testing/**`],
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
         { regex: '^@kring/[^/]+/(?!extend$|testing$|site$|ui$|texts$|define$|router$|admin$|strapi-)', message: doors },
-        { regex: '^(\\.\\./)+(community|members|social-login|site)/', message: doors },
+        { regex: `^(\\.\\./)+(${names.join('|')})/`, message: doors },
         // Screens of a plugin stand on the site's own building blocks; servers do not.
-        ...order.slice(place + 1).map((later) => ({ regex: later === 'site' ? plugin === 'community' ? '^@kring/site(/|$)' : '^@kring/site(?!/(ui|texts|define|router|extend)$)' : `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
+        ...unknownTo(plugin).map((later) => ({ regex: later === 'site' ? plugin === 'community' ? '^@kring/site(/|$)' : '^@kring/site(?!/(ui|texts|define|router|extend)$)' : `^@kring/${later}(/|$)`, message: `${plugin} does not know ${later}: let ${later} contribute at an extension point.` })),
       ],
     }],
   },
@@ -61,7 +63,7 @@ export default typescript.config(
       'prefer-const': 'error',
     },
   },
-  ...order.map(wallsOf),
+  ...names.map(wallsOf),
   {
     // Stores remember, they do not decide.
     files: stores,

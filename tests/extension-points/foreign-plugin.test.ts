@@ -2,6 +2,7 @@ import { appendEvent, inTransaction, knexOf, listExtensionPoints, operationsOf, 
 import { checkConsumer, checkEventTypes, checkJob, checkOperations, checkSchedule, checkSessionResolver, checkSettings, checkSubjectNames, settle } from '@kring/community/testing';
 import { testDossierSection, testNetworkLookup, testPersonalRecords, testWayIn } from '@kring/members/testing';
 import { checkIdentityCompanion, checkNetwork } from '@kring/social-login/testing';
+import { testPostKind } from '@kring/wall/testing';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -17,6 +18,7 @@ import { clubHeard, tellClub } from '../house/fixture-plugin/server/contribution
 import { birdclub } from '../house/fixture-plugin/server/contributions/network';
 import { feathersInList } from '../house/fixture-plugin/server/contributions/network-lookup';
 import { sightingsOfMember } from '../house/fixture-plugin/server/contributions/personal-records';
+import { sightingPost } from '../house/fixture-plugin/server/contributions/post-kind';
 import { countAtNight } from '../house/fixture-plugin/server/contributions/schedule';
 import { ringed, ringReader } from '../house/fixture-plugin/server/contributions/session-resolver';
 import { rules } from '../house/fixture-plugin/server/contributions/settings';
@@ -26,6 +28,7 @@ import { tallies } from '../house/fixture-plugin/server/model';
 import { operations } from '../house/fixture-plugin/server/operations';
 import { signInEditor } from '../house/editor';
 import { join } from '../members/people';
+import { wall } from '../wall/talk';
 import { withBirdwatch, withCuckoo } from '../house/foreign-plugins';
 
 const anna: Viewer = {
@@ -117,6 +120,7 @@ const promises: Record<string, (strapi: Core.Strapi, watcher: string, other: str
   'members.ways-in': (strapi, memberId) => testWayIn({ strapi, way: feather, memberId, expected: 0 }),
   'social-login.identity-companions': (strapi, memberId) => checkIdentityCompanion({ strapi, companion: ringBook, identity: identityOf(memberId), profile, grant }),
   'social-login.networks': () => checkNetwork(birdclub),
+  'wall.post-kinds': () => testPostKind({ kind: sightingPost, good: { species: 'Wren' }, bad: { species: '' } }),
 };
 
 describe('what it brings keeps the promises of', () => {
@@ -149,4 +153,28 @@ test('the members list of the admin is filtered by what a foreign plugin knows',
   const editor = await signInEditor(house.strapi, 'strapi-super-admin', 'lijst@molenwiek.example');
   const { body } = await editor.call('get', '/members/people?network=feather').expect(200);
   expect(body.data).toMatchObject([{ memberId: watcher.memberId, networks: ['feather'] }]);
+});
+
+describe('a post of a foreign kind', () => {
+  test('holds the facts its kind asks for, and stands among all others', async () => {
+    const watcher = await join(house, 'Kijker Bericht');
+    const { body } = await watcher.send('post', `${wall}/posts`, { kind: 'sighting', text: 'Op het dak', facts: { species: ' Huismus ' } }).expect(201);
+    expect(body.data).toMatchObject({ kind: 'sighting', title: null, facts: { species: 'Huismus', count: 1 } });
+    const [newest] = (await watcher.get(`${wall}/feeds/all?limit=1`).expect(200)).body.data;
+    expect(newest).toMatchObject({ kind: 'sighting', facts: { species: 'Huismus', count: 1 } });
+    const { body: kinds } = await watcher.get(`${wall}/kinds`).expect(200);
+    expect(kinds.data.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['discussion', 'question', 'sighting', 'status']);
+  });
+
+  test.each([
+    [{ facts: {} }, 'body.facts.species', 'community.invalid-input'],
+    [{ facts: { species: 'Mus', count: 0 } }, 'body.facts.count', 'community.invalid-input'],
+    [{}, 'body.facts.species', 'community.invalid-input'],
+    [{ facts: { species: 'Dodo' } }, 'body.facts', 'wall.post-refused'],
+  ])('is refused at its field: %j', async (given, path, code) => {
+    const watcher = await join(house, 'Kijker Geweigerd');
+    const { body } = await watcher.send('post', `${wall}/posts`, { kind: 'sighting', text: 'Op het dak', ...given }).expect(400);
+    expect([body.error.details.code, body.error.details.errors[0].path]).toEqual([code, path]);
+    expect((await watcher.get(`/${watcher.handle}/posts`).expect(200)).body.data).toEqual([]);
+  });
 });

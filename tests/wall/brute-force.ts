@@ -1,4 +1,4 @@
-import { newId, toColumn } from '@kring/community/extend';
+import { newId } from '@kring/community/extend';
 import type { House } from '../house/boot';
 
 /** What the tables say, read whole: the other way to come to a feed. */
@@ -64,14 +64,14 @@ export interface Written {
   id?: number;
 }
 
-/** Rows as another process would have left them: this one is not told. */
+/** Rows as another process would have left them, like the first there is: this one is not told. */
 export async function writeElsewhere({ strapi }: House, posts: readonly Written[]): Promise<string[]> {
-  const at = toColumn(strapi, new Date());
+  const knex = strapi.db.connection;
+  const { id: _, ...like } = (await knex('wall_posts').orderBy('id').first()) as Record<string, unknown>;
   const rows = posts.map(({ authorRow, audience = 'members', isOfficial = false, id }) => ({
-    ...(id !== undefined && { id }), document_id: newId(), kind: 'status', author_row: authorRow, author_id: `row-${authorRow}`, audience, text: 'Elders', html: '<p>Elders</p>', language: 'nl', facts: '{}',
-    state: 'published', is_official: isOfficial, posted_at: at, created_at: at, updated_at: at, published_at: at,
+    ...like, ...(id !== undefined && { id }), document_id: newId(), author_row: authorRow, author_id: `row-${authorRow}`, audience, is_official: isOfficial, state: 'published', removed_by: null, facts: '{}',
   }));
-  for (let from = 0; from < rows.length; from += 30) await strapi.db.connection('wall_posts').insert(rows.slice(from, from + 30));
+  for (let from = 0; from < rows.length; from += 20) await knex('wall_posts').insert(rows.slice(from, from + 20));
   return rows.map(({ document_id }) => document_id);
 }
 

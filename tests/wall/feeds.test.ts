@@ -2,7 +2,7 @@ import { bootHouse, type House } from '../house/boot';
 import { join, visitor, type Person } from '../members/people';
 import { dice, expectedIn, readTown, writeElsewhere } from './brute-force';
 import { withoutLimits, type Caller } from './circle';
-import { wall } from './talk';
+import { say, wall } from './talk';
 
 jest.setTimeout(300_000);
 
@@ -20,6 +20,7 @@ beforeAll(async () => {
     const { id } = await house.strapi.db.connection('members_members').where({ document_id: person.memberId }).first('id');
     people.push({ ...person, row: id as number });
   }
+  await say(people[39], 'Het eerste');
 });
 afterAll(() => house.close());
 

@@ -245,6 +245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{handle}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one member posted, as far as it is open to you, newest first.
+         * @description Refusals: `members.not-found`.
+         */
+        get: operations["wall.show-member-wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/departments": {
         parameters: {
             query?: never;
@@ -1252,6 +1272,411 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One comment, with the post it stands under.
+         * @description Refusals: `wall.comment-not-found`.
+         */
+        get: operations["wall.show-comment"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes your own comment. For ten minutes it can come back.
+         * @description Refusals: `wall.comment-not-found`, `wall.not-yours`.
+         */
+        delete: operations["wall.remove-comment"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes your own comment. What it said before is kept.
+         * @description Refusals: `wall.comment-not-found`, `wall.not-yours`, `wall.already-removed`.
+         */
+        patch: operations["wall.edit-comment"];
+        trace?: never;
+    };
+    "/api/wall/comments/{id}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reacted to a comment, newest first.
+         * @description Refusals: `wall.comment-not-found`.
+         */
+        get: operations["wall.list-comment-reactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/comments/{id}/reactions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reacts: useful, thanks, or me too.
+         * @description Refusals: `wall.comment-not-found`, `wall.own-reaction`, `wall.already-removed`.
+         */
+        put: operations["wall.react-to-comment"];
+        post?: never;
+        /**
+         * Takes a reaction back.
+         * @description Refusals: `wall.comment-not-found`, `wall.own-reaction`, `wall.already-removed`.
+         */
+        delete: operations["wall.unreact-to-comment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/comments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings back what you removed less than ten minutes ago.
+         * @description Refusals: `wall.comment-not-found`, `wall.not-yours`, `wall.not-restorable`.
+         */
+        post: operations["wall.restore-comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/comments/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a comment said before it was edited, newest first.
+         * @description Refusals: `wall.comment-not-found`.
+         */
+        get: operations["wall.show-comment-revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/comments/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that an answer is right. Staff only, and not of their own.
+         * @description Refusals: `wall.comment-not-found`, `wall.staff-only`, `wall.no-answers-here`.
+         */
+        put: operations["wall.verify-answer"];
+        post?: never;
+        /**
+         * Takes that back.
+         * @description Refusals: `wall.comment-not-found`, `wall.staff-only`, `wall.no-answers-here`.
+         */
+        delete: operations["wall.unverify-answer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have not sent yet, newest first. */
+        get: operations["wall.list-drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/drafts/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what you are writing, for ninety days. Sending it removes the draft. */
+        put: operations["wall.save-draft"];
+        post?: never;
+        /** Throws a draft away. */
+        delete: operations["wall.drop-draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/feeds/{feed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A selection of posts, newest first: whom you `following`, `all` you may see, or what `staff` wrote. */
+        get: operations["wall.show-feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of post there are, in your language. */
+        get: operations["wall.list-kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a post. `@handle` calls a member who may see it.
+         * @description Refusals: `wall.post-refused`.
+         */
+        post: operations["wall.publish-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One post. What was removed answers with `removed` and without its words.
+         * @description Refusals: `wall.post-not-found`.
+         */
+        get: operations["wall.show-post"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes your own post. For ten minutes it can come back.
+         * @description Refusals: `wall.post-not-found`, `wall.not-yours`.
+         */
+        delete: operations["wall.remove-post"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes your own post. What it said before stays readable.
+         * @description Refusals: `wall.post-not-found`, `wall.not-yours`, `wall.already-removed`.
+         */
+        patch: operations["wall.edit-post"];
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/accepted-comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says which comment answered your question; null takes it back.
+         * @description Refusals: `wall.post-not-found`, `wall.comment-not-found`, `wall.not-yours`, `wall.no-answers-here`, `wall.already-removed`.
+         */
+        put: operations["wall.accept-answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversation under a post: threads in the order they were opened, each followed by its replies.
+         * @description Refusals: `wall.post-not-found`.
+         */
+        get: operations["wall.list-comments"];
+        put?: never;
+        /**
+         * Comments on a post, or replies to a comment under it.
+         * @description Refusals: `wall.post-not-found`, `wall.comment-not-found`, `wall.post-locked`, `wall.already-removed`.
+         */
+        post: operations["wall.post-comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Closes a conversation. Staff only.
+         * @description Refusals: `wall.post-not-found`, `wall.staff-only`, `wall.already-removed`.
+         */
+        put: operations["wall.lock-post"];
+        post?: never;
+        /**
+         * Opens a conversation again. Staff only.
+         * @description Refusals: `wall.post-not-found`, `wall.staff-only`, `wall.already-removed`.
+         */
+        delete: operations["wall.unlock-post"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reacted to a post, newest first.
+         * @description Refusals: `wall.post-not-found`.
+         */
+        get: operations["wall.list-post-reactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/reactions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reacts: useful, thanks, or me too.
+         * @description Refusals: `wall.post-not-found`, `wall.own-reaction`, `wall.already-removed`.
+         */
+        put: operations["wall.react-to-post"];
+        post?: never;
+        /**
+         * Takes a reaction back.
+         * @description Refusals: `wall.post-not-found`, `wall.own-reaction`, `wall.already-removed`.
+         */
+        delete: operations["wall.unreact-to-post"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings back what you removed less than ten minutes ago.
+         * @description Refusals: `wall.post-not-found`, `wall.not-yours`, `wall.not-restorable`.
+         */
+        post: operations["wall.restore-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/posts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a post said before it was edited, newest first.
+         * @description Refusals: `wall.post-not-found`.
+         */
+        get: operations["wall.show-post-revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2143,6 +2568,96 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.show-member-wall": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            nextCursor?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Unexpected"];
         };
@@ -5590,6 +6105,2128 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.show-comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.remove-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.edit-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.list-comment-reactions": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            department: string | null;
+                            displayName: string;
+                            handle: string;
+                            headline: string | null;
+                            isStaff: boolean;
+                            jobTitle: string | null;
+                            /** @enum {string} */
+                            kind: "useful" | "thanks" | "me-too";
+                            memberId: string;
+                            photo: {
+                                large: string;
+                                medium: string;
+                                small: string;
+                            } | null;
+                        }[];
+                        meta: {
+                            nextCursor?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.react-to-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                kind: "useful" | "thanks" | "me-too";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            count: number;
+                            isMine: boolean;
+                            /** @enum {string} */
+                            kind: "useful" | "thanks" | "me-too";
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.unreact-to-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                kind: "useful" | "thanks" | "me-too";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            count: number;
+                            isMine: boolean;
+                            /** @enum {string} */
+                            kind: "useful" | "thanks" | "me-too";
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.restore-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.show-comment-revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            replacedAt: string;
+                            text: string;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.verify-answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.unverify-answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.list-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            content: {
+                                /** @enum {string} */
+                                audience?: "public" | "members" | "connections";
+                                kind?: string;
+                                text: string;
+                                title?: string;
+                            };
+                            savedAt: string;
+                            slot: string;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.save-draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                slot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    audience?: "public" | "members" | "connections";
+                    kind?: string;
+                    text: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            content: {
+                                /** @enum {string} */
+                                audience?: "public" | "members" | "connections";
+                                kind?: string;
+                                text: string;
+                                title?: string;
+                            };
+                            savedAt: string;
+                            slot: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.drop-draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                slot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.show-feed": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                feed: "following" | "all" | "staff";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            nextCursor?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.list-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            hasAnswers: boolean;
+                            hint: string;
+                            kind: string;
+                            label: string;
+                            /** @enum {string} */
+                            title: "required" | "optional" | "none";
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.publish-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "question",
+                 *       "title": "How do you wax a chain?",
+                 *       "text": "Mine squeaks after *every* ride.",
+                 *       "audience": "members"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default members
+                     * @enum {string}
+                     */
+                    audience?: "public" | "members" | "connections";
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @default status */
+                    kind?: string;
+                    /** @enum {string} */
+                    language?: "nl" | "en";
+                    text: string;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.show-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            acceptedComment: {
+                                author: {
+                                    department: string | null;
+                                    displayName: string;
+                                    handle: string;
+                                    headline: string | null;
+                                    isStaff: boolean;
+                                    jobTitle: string | null;
+                                    memberId: string;
+                                    photo: {
+                                        large: string;
+                                        medium: string;
+                                        small: string;
+                                    } | null;
+                                } | null;
+                                can: {
+                                    accept: boolean;
+                                    delete: boolean;
+                                    edit: boolean;
+                                    react: boolean;
+                                    reply: boolean;
+                                    restore: boolean;
+                                    verify: boolean;
+                                };
+                                commentId: string;
+                                editedAt: string | null;
+                                html: string;
+                                isAccepted: boolean;
+                                isOfficial: boolean;
+                                isVerified: boolean;
+                                parentId: string | null;
+                                postedAt: string;
+                                postId: string;
+                                reactions: {
+                                    count: number;
+                                    isMine: boolean;
+                                    /** @enum {string} */
+                                    kind: "useful" | "thanks" | "me-too";
+                                }[];
+                                removed: {
+                                    /** @enum {string} */
+                                    by: "author" | "editor";
+                                    reason: string | null;
+                                } | null;
+                                text: string;
+                            } | null;
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.remove-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.edit-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    audience?: "public" | "members" | "connections";
+                    /** @enum {string} */
+                    language?: "nl" | "en";
+                    text?: string;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.accept-answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commentId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.list-comments": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        }[];
+                        meta: {
+                            nextCursor?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.post-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parentId?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                accept: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                react: boolean;
+                                reply: boolean;
+                                restore: boolean;
+                                verify: boolean;
+                            };
+                            commentId: string;
+                            editedAt: string | null;
+                            html: string;
+                            isAccepted: boolean;
+                            isOfficial: boolean;
+                            isVerified: boolean;
+                            parentId: string | null;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.lock-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.unlock-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.list-post-reactions": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            department: string | null;
+                            displayName: string;
+                            handle: string;
+                            headline: string | null;
+                            isStaff: boolean;
+                            jobTitle: string | null;
+                            /** @enum {string} */
+                            kind: "useful" | "thanks" | "me-too";
+                            memberId: string;
+                            photo: {
+                                large: string;
+                                medium: string;
+                                small: string;
+                            } | null;
+                        }[];
+                        meta: {
+                            nextCursor?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.react-to-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                kind: "useful" | "thanks" | "me-too";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            count: number;
+                            isMine: boolean;
+                            /** @enum {string} */
+                            kind: "useful" | "thanks" | "me-too";
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.unreact-to-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                kind: "useful" | "thanks" | "me-too";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            count: number;
+                            isMine: boolean;
+                            /** @enum {string} */
+                            kind: "useful" | "thanks" | "me-too";
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.restore-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated write harmless. Any text of your own, new for each write. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            audience: "public" | "members" | "connections";
+                            author: {
+                                department: string | null;
+                                displayName: string;
+                                handle: string;
+                                headline: string | null;
+                                isStaff: boolean;
+                                jobTitle: string | null;
+                                memberId: string;
+                                photo: {
+                                    large: string;
+                                    medium: string;
+                                    small: string;
+                                } | null;
+                            } | null;
+                            can: {
+                                comment: boolean;
+                                delete: boolean;
+                                edit: boolean;
+                                lock: boolean;
+                                react: boolean;
+                                restore: boolean;
+                            };
+                            commentsCount: number;
+                            editedAt: string | null;
+                            excerpt: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            html: string;
+                            isAnswered: boolean;
+                            isLocked: boolean;
+                            isOfficial: boolean;
+                            kind: string;
+                            language: string;
+                            postedAt: string;
+                            postId: string;
+                            reactions: {
+                                count: number;
+                                isMine: boolean;
+                                /** @enum {string} */
+                                kind: "useful" | "thanks" | "me-too";
+                            }[];
+                            removed: {
+                                /** @enum {string} */
+                                by: "author" | "editor";
+                                reason: string | null;
+                            } | null;
+                            text: string;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    "wall.show-post-revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            replacedAt: string;
+                            text: string;
+                            title: string | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Unexpected"];
         };

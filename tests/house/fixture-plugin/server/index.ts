@@ -2,6 +2,7 @@ import { bindOperations, type BoundOperations } from '@kring/community/extend';
 import { operations } from './operations';
 import { register } from './register';
 
-const { routes, controllers }: BoundOperations = bindOperations('birdwatch', operations);
+const bound: BoundOperations = bindOperations('birdwatch', operations);
+const plugin: Record<string, unknown> = { register, ...bound };
 
-export default { register, routes, controllers };
+export default plugin;

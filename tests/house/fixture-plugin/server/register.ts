@@ -1,6 +1,7 @@
 import { consumers, declareEvents, jobs, schedules, sessionResolvers, settings, subjectNames } from '@kring/community/extend';
 import { dossierSections, networkLookups, personalRecords, waysIn } from '@kring/members/extend';
 import { identityCompanions, networks } from '@kring/social-login/extend';
+import { postKinds } from '@kring/wall/extend';
 import type { Core } from '@strapi/strapi';
 import { tally } from './contributions/consumer';
 import { birdsInDossier } from './contributions/dossier-section';
@@ -10,6 +11,7 @@ import { tellClub } from './contributions/job';
 import { birdclub } from './contributions/network';
 import { feathersInList } from './contributions/network-lookup';
 import { sightingsOfMember } from './contributions/personal-records';
+import { sightingPost } from './contributions/post-kind';
 import { countAtNight } from './contributions/schedule';
 import { ringReader } from './contributions/session-resolver';
 import { rules } from './contributions/settings';
@@ -32,4 +34,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   networkLookups.of(strapi).add(feathersInList);
   networks.of(strapi).add(birdclub);
   identityCompanions.of(strapi).add(ringBook);
+  postKinds.of(strapi).add(sightingPost);
 }

@@ -169,6 +169,7 @@ describe('a post of a foreign kind', () => {
   test.each([
     [{ facts: {} }, 'body.facts.species', 'community.invalid-input'],
     [{ facts: { species: 'Mus', count: 0 } }, 'body.facts.count', 'community.invalid-input'],
+    [{ facts: { species: 'Mus', weight: 30 } }, 'body.facts.weight', 'community.invalid-input'],
     [{}, 'body.facts.species', 'community.invalid-input'],
     [{ facts: { species: 'Dodo' } }, 'body.facts', 'wall.post-refused'],
   ])('is refused at its field: %j', async (given, path, code) => {

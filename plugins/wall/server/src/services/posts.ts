@@ -1,5 +1,6 @@
-import { appendEvent, inTransaction, InvalidInputError, newId, type Transaction, type Viewer } from '@kring/community/extend';
+import { appendEvent, inTransaction, InvalidInputError, newId, type FieldError, type Transaction, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
 import { accessPost, eyesOf, type SeenPost } from '../access';
 import { AlreadyRemovedError, NotRestorableError, NotYoursError, PostNotFoundError, PostRefusedError, StaffOnlyError } from '../errors';
 import { postKinds, type PostAudience, type PostKind } from '../extend';
@@ -64,7 +65,12 @@ function factsOf({ facts }: PostKind, given: Record<string, unknown> = {}): Reco
   }
   const parsed = facts.strict().safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new InvalidInputError(parsed.error.issues.map(({ path, message }) => ({ path: ['body', 'facts', ...path].join('.'), message })));
+  throw new InvalidInputError(parsed.error.issues.flatMap(fieldErrorsOf));
+}
+
+function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
+  const path = ['body', 'facts', ...issue.path.map(String)].join('.');
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: `${path}.${key}`, message: 'This is not asked for.' })) : [{ path, message: issue.message }];
 }
 
 function found(post: Post | null): Post {

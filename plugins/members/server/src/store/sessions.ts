@@ -1,6 +1,5 @@
-import { isPostgres, knexOf, prepared, toColumn, toDate, type Runner } from '@kring/community/extend';
+import { isPostgres, knexOf, newId, prepared, toColumn, toDate, type Runner } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { newId } from './ids';
 import type { StoredState } from './members';
 
 /** What a token of Strapi's session manager leads to. */

@@ -1,6 +1,6 @@
 import { knexOf } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
-import { reachMember } from './access';
+import { accessProfile } from './access';
 import type { MembersDoor, MemberState } from './extend';
 import { admit } from './services/admission';
 import { findCards, findCardsByRow } from './services/cards';
@@ -27,8 +27,8 @@ export function createDoor(strapi: Core.Strapi): MembersDoor {
     findCards: (memberIds, locale) => findCards(strapi, memberIds, locale),
     findCardsByRow: (memberRows, locale) => findCardsByRow(strapi, memberRows, locale),
     circleOf: (memberRow) => circleOf(strapi, memberRow),
-    async reach(viewer, handle) {
-      const { member } = await reachMember(strapi, viewer, handle);
+    async openProfile(viewer, handle) {
+      const { member } = await accessProfile(strapi, viewer, handle);
       return { memberRow: member.row, memberId: member.memberId };
     },
     async findReference(memberId, runner = knexOf(strapi)) {

@@ -100,8 +100,8 @@ export interface MembersDoor {
   findCardsByRow(memberRows: readonly number[], locale?: string): Promise<Map<number, MemberCard>>;
   /** Whom a member meets; seconds old at most. */
   circleOf(memberRow: number): Promise<Circle>;
-  /** Whether a handle is somebody this viewer may act towards. @throws MemberNotFoundError, also for the blocked (either way). */
-  reach(viewer: Viewer | null, handle: string): Promise<MemberReference>;
+  /** Whose profile opens for this viewer under a handle. @throws MemberNotFoundError for whoever it does not open. */
+  openProfile(viewer: Viewer | null, handle: string): Promise<MemberReference>;
   /** Whoever has a row, gone or here; for tables that refer to members by it. Inside a transaction with its `runner`. */
   findReference(memberId: string, runner?: Runner): Promise<(MemberReference & { handle: string }) | null>;
   /** The handle a member has and those they had before, for taking them out of what others wrote. Inside a transaction with its `runner`. */

@@ -31,7 +31,7 @@ export function showFeed(strapi: Core.Strapi, viewer: Viewer | null, feed: FeedN
 
 /** What one member posted, as far as the viewer may see it. @throws MemberNotFoundError */
 export async function showMemberWall(strapi: Core.Strapi, viewer: Viewer | null, handle: string, asked: Asked, locale: string) {
-  const { memberRow } = await members(strapi).reach(viewer, handle);
+  const { memberRow } = await members(strapi).openProfile(viewer, handle);
   return show(strapi, viewer, asked, locale, async (eyes) => ({ source: ranged(strapi, 'author', memberRow), isShown: (post) => maySee(post, eyes) }));
 }
 

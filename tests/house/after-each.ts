@@ -1,5 +1,8 @@
 import { takeLeaks } from './leak-scan/watch';
 
+// A whole house starts before the first test; what counts is what it answers, not how busy the machine is.
+jest.setTimeout(60_000);
+
 // Whatever a test is about: nothing private may have left the house while it ran.
 afterEach(async () => {
   const leaks = await takeLeaks();

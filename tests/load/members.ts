@@ -3,12 +3,11 @@
  * the same bytes. Both answer in this process; the client that shoots is a process of its own.
  */
 import '../house/environment';
-import { inTransaction, isPostgres, operationsOf, prepared, type Prepared, type RequestFacts, type SqlValue } from '@kring/community/extend';
-import { members } from '@kring/members/extend';
-import type { Core } from '@strapi/strapi';
+import { isPostgres } from '@kring/community/extend';
 import { bootHouse } from '../house/boot';
 import makeTemplate from '../house/template';
 import { fillMembers, handleOf } from './range/people';
+import { openSession, record, widenLimits, type Recorded } from './range/record';
 import { bareKoa, compare, listen, warmUp } from './range/shoot';
 import { atLeast, atMost, finish, number, tellComparison } from './range/tell';
 
@@ -25,56 +24,15 @@ const pages = [
   { name: 'search xander quinten', path: '/api/members?search=xander%20quinten' },
 ].filter(({ name }) => name.includes(process.env.PAGES ?? ''));
 
-interface Recorded {
-  body: string;
-  /** Reads again what the request read, and nothing else. */
-  read(): Promise<void>;
-}
-
-/** Listens in on what one request reads, so that the yardstick can read the same. */
-async function record(strapi: Core.Strapi, url: string, cookie: string): Promise<Recorded> {
-  const reads: Prepared = prepared(strapi);
-  const original = reads.read;
-  const calls: [string, readonly SqlValue[]][] = [];
-  reads.read = <T>(sql: string, values: readonly SqlValue[]) => {
-    calls.push([sql, values]);
-    return original<T>(sql, values);
-  };
-  const body = await (await fetch(url, { headers: { cookie } })).text();
-  reads.read = original;
-  return {
-    body,
-    async read() {
-      for (const [sql, values] of calls) await original(sql, values);
-    },
-  };
-}
-
-async function openSession(strapi: Core.Strapi): Promise<string> {
-  const door = members(strapi);
-  const request: RequestFacts = { ip: '127.0.0.1', method: 'GET', path: '/', search: '', origin: null, userAgent: '', locale: 'nl', authorization: null, idempotencyKey: null, cookies: {} };
-  const { memberId } = await inTransaction(strapi, (trx) => door.admit(trx, { displayName: 'Load Viewer', email: null, isEmailVerified: false, locale: 'nl', source: 'load' }));
-  const { refreshToken } = await door.openSession({ memberId, request, way: 'load' });
-  return `kring_session=${refreshToken}`;
-}
-
-/** Counted as always, but never reached: one client asks all the time. */
-function widenLimits(strapi: Core.Strapi): void {
-  for (const id of ['members.show-member', 'members.list-members']) {
-    const operation = operationsOf(strapi).get(id);
-    if (operation) Object.assign(operation.route, { limit: { points: 1_000_000_000, seconds: 60, per: 'viewer' } });
-  }
-}
-
 async function main(): Promise<void> {
   await makeTemplate();
   const house = await bootHouse({ STRICT_ANSWERS: 'false' });
   const { strapi } = house;
   house.stopWatching();
   await fillMembers(strapi, count);
-  widenLimits(strapi);
+  widenLimits(strapi, ['members.show-member', 'members.list-members']);
   const url = await listen(strapi.server.httpServer);
-  const viewers = [{ who: 'visitor', cookie: '' }, { who: 'member', cookie: await openSession(strapi) }];
+  const viewers = [{ who: 'visitor', cookie: '' }, { who: 'member', cookie: (await openSession(strapi)).cookie }];
   await fetch(`${url}/api/members`);
   const recorded = new Map<string, Recorded>();
   for (const { who, cookie } of viewers) {

@@ -35,7 +35,8 @@ function expected(viewer: ViewerName, audience: Audience): Record<string, unknow
     'feed all': seen && viewer !== 'muting',
     'feed following': seen && (viewer === 'follower' || viewer === 'author'),
     'feed staff': seen,
-    'member’s wall': viewer === 'blocked' || viewer === 'blocker' ? 404 : seen,
+    // A wall opens with the profile, and this profile is for members.
+    'member’s wall': outside !== null || viewer === 'blocked' || viewer === 'blocker' ? 404 : seen,
     post: read,
     comments: read,
     revisions: read,

@@ -46,11 +46,11 @@ function isSeen({ connections, blocked }: Town, { author_row: author, audience, 
   return audience !== 'connections' || connections.has(pair(reader, author));
 }
 
-/** The posts of a feed in its order; `author` for the wall of one member. Null where the wall itself is closed. */
+/** The posts of a feed in its order; `author` for the wall of one member. Null where the wall is closed, as the profiles here are to visitors. */
 export function expectedIn(town: Town, feed: 'following' | 'all' | 'staff' | { author: number }, reader: number | null): string[] | null {
   const seen = town.posts.filter((post) => isSeen(town, post, reader));
   const ids = (posts: TownPost[]) => posts.map(({ document_id }) => document_id);
-  if (typeof feed === 'object') return reader !== null && town.blocked.has(pair(reader, feed.author)) ? null : ids(seen.filter(({ author_row }) => author_row === feed.author));
+  if (typeof feed === 'object') return reader === null || town.blocked.has(pair(reader, feed.author)) ? null : ids(seen.filter(({ author_row }) => author_row === feed.author));
   if (feed === 'staff') return ids(seen.filter(({ is_official }) => Boolean(is_official)));
   const heard = seen.filter(({ author_row }) => reader === null || !town.muted.has(pair(reader, author_row)));
   if (feed === 'all') return ids(heard);

@@ -101,6 +101,17 @@ test('the asker accepts one answer, staff verify it, and nobody else does either
   await lena.send('put', `${wall}/posts/${talk.postId}/accepted-comment`, { commentId }).expect(409);
 });
 
+test('an accepted answer that its author removes is no answer any more', async () => {
+  const [vera, wim] = [await join(house, 'Vera Vraagt'), await join(house, 'Wim Weet')];
+  const { postId } = await ask(vera, 'Hoe lang blijft gist goed?');
+  const { commentId } = await reply(wim, postId, 'Een half jaar');
+  await vera.send('put', `${wall}/posts/${postId}/accepted-comment`, { commentId }).expect(200);
+  await wim.send('delete', `${wall}/comments/${commentId}`).expect(200);
+  expect((await vera.get(`${wall}/posts/${postId}`)).body.data).toMatchObject({ isAnswered: false, acceptedComment: null });
+  const told = await house.strapi.db.connection('community_events').where({ name: 'wall.acceptance-withdrawn' }).whereLike('payload', `%${commentId}%`);
+  expect(told).toHaveLength(1);
+});
+
 test('a closed conversation takes no comments, and only staff close it', async () => {
   const [otto, piet] = [await join(house, 'Otto Praat'), await join(house, 'Piet Sluit')];
   await makeStaff(house.strapi, piet);

@@ -1,8 +1,7 @@
-import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { register } from './register';
 import { bound } from './routes';
 
-const plugin: Record<string, unknown> = { register, bootstrap, contentTypes, ...bound };
+const plugin: Record<string, unknown> = { register, contentTypes, ...bound };
 
 export default plugin;

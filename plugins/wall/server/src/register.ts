@@ -7,6 +7,7 @@ import { postIndexes } from './content-types/post';
 import { eventPayloads } from './events';
 import { postKinds } from './extend';
 import { discussion, question, status } from './kinds/built-in';
+import { checkKinds } from './kinds/check-kinds';
 import { sweep } from './schedules';
 import { wordsOnTheWall } from './services/personal-records';
 import { tables } from './tables';
@@ -19,4 +20,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   personalRecords.of(strapi).add(wordsOnTheWall);
   consumers.of(strapi).add(wallCounts);
   schedules.of(strapi).add(sweep);
+  strapi.hook('strapi::content-types.beforeSync').register(async () => checkKinds(strapi));
 }

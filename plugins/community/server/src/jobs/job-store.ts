@@ -82,8 +82,10 @@ export async function claimJobs(strapi: Core.Strapi, names: readonly string[], l
     .limit(limit)
     .select('id');
   if (isPostgres(strapi)) void due.forUpdate().skipLocked();
+  // Named apart: as a part of the update PostgreSQL may look for due jobs once per row, and take more than the limit.
   const rows: JobRow[] = await knexOf(strapi)(table)
-    .whereIn('id', due)
+    .with('due', due)
+    .whereIn('id', knexOf(strapi)('due').select('id'))
     .update({
       state: 'running',
       attempts: knexOf(strapi).raw('attempts + 1'),

@@ -6,7 +6,7 @@ export function deviceFrom(userAgent: string): string | null {
   const known = devices.get(userAgent);
   if (known !== undefined) return known;
   const device = readDevice(userAgent);
-  if (devices.size < mostDevices) devices.set(userAgent, device);
+  if (devices.size < mostDevices && userAgent.length < 300) devices.set(userAgent, device);
   return device;
 }
 

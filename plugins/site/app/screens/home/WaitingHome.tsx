@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Slot, type LoadedSlot } from '../../ui/Slot';
 
 /** Admitted later: says what happens and what was said, and leaves the rest of the site open. */
-export function WaitingHome({ sections }: { sections: LoadedSlot }) {
+export default function WaitingHome({ sections }: { sections: LoadedSlot }) {
   const texts = useTexts(problemsTexts);
   return (
     <div className="column stack">

@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from '../../router';
 import { pageMeta } from '../../server/page-meta';
 import { loadSlot, Slot, type LoadedSlot } from '../../ui/Slot';
 import { Cover } from './Cover';
 import { MemberHome } from './MemberHome';
-import { WaitingHome } from './WaitingHome';
 import { WhatYouDo } from './WhatYouDo';
 import { Pledge } from './Pledge';
+
+/** Few see it, and its words and drawing travel only to them. */
+const WaitingHome = lazy(() => import('./WaitingHome'));
 
 export const meta = pageMeta(({ organisation }) => ({
   title: organisation.name,
@@ -29,7 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Loaded> {
 
 export default function Home() {
   const loaded = useLoaderData<typeof loader>();
-  if (loaded.as === 'waiting') return <WaitingHome sections={loaded.sections} />;
+  if (loaded.as === 'waiting') return <Suspense fallback={null}><WaitingHome sections={loaded.sections} /></Suspense>;
   if (loaded.as === 'member') return <MemberHome name={loaded.name} sections={loaded.sections} />;
   return (
     <>

@@ -1,10 +1,10 @@
-import { appendEvent, inTransaction, type Viewer } from '@kring/community/extend';
+import { appendEvent, inTransaction, type Transaction, type Viewer } from '@kring/community/extend';
 import type { Core } from '@strapi/strapi';
 import { accessComment, accessPost, type SeenComment, type SeenPost } from '../access';
 import { AlreadyRemovedError, CommentNotFoundError, NoAnswersHereError, NotYoursError, PostNotFoundError, StaffOnlyError } from '../errors';
 import { postKinds } from '../extend';
 import { holdComment, updateComment } from '../store/comments';
-import { changesNow, holdPost, updatePost, type Post } from '../store/posts';
+import { changesNow, clearAccepted, holdPost, updatePost, type Post } from '../store/posts';
 
 function mustHaveAnswers(strapi: Core.Strapi, { kind }: Post): void {
   if (!postKinds.of(strapi).list().some((known) => known.kind === kind && known.hasAnswers)) throw new NoAnswersHereError();
@@ -58,4 +58,10 @@ export async function verify(strapi: Core.Strapi, viewer: Viewer, commentId: str
     return { ...before, isVerified };
   });
   return { ...seen, comment };
+}
+
+/** An answer that is removed is no answer any more; the question waits for one again. */
+export async function withdrawIfAccepted(strapi: Core.Strapi, trx: Transaction, { postId, commentId, answererId }: { postId: string; commentId: string; answererId: string }): Promise<void> {
+  const memberId = await clearAccepted(trx, postId, commentId);
+  if (memberId !== null) await appendEvent(strapi, trx, 'wall.acceptance-withdrawn', { postId, commentId, memberId, answererId });
 }

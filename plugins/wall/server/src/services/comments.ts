@@ -8,6 +8,7 @@ import { deleteDraft } from '../store/drafts';
 import { keepMentions } from '../store/mentions';
 import { changesNow, sharePost, type Post } from '../store/posts';
 import { insertRevision } from '../store/revisions';
+import { withdrawIfAccepted } from './answers';
 import type { Asked } from './feeds';
 import { whoMaySee, write } from './mentions';
 import { presentComments, restoreMilliseconds } from './present';
@@ -114,6 +115,7 @@ export function removeComment(strapi: Core.Strapi, viewer: Viewer, commentId: st
   return changeOwn(strapi, viewer, commentId, async (trx, { comment: before, post }) => {
     if (before.removal) return;
     await updateComment(trx, before.row, { state: 'removed', removed_by: 'author', removed_reason: null, ...changesNow(strapi, 'removed_at') });
+    await withdrawIfAccepted(strapi, trx, { postId: post.postId, commentId, answererId: before.authorId });
     await appendEvent(strapi, trx, 'wall.comment-removed', { commentId, postId: post.postId, memberId: before.authorId, by: 'author' });
   });
 }

@@ -5,6 +5,7 @@ import { readDrafts } from '../store/drafts';
 import { takeOutHandle } from '../store/handles-in-words';
 import { deleteMentionsOf } from '../store/mentions';
 import { deleteDraftsOf, deleteReactionsOf, listOwnReactions, readOwnWords, removeWordsOf } from '../store/personal';
+import { withdrawIfAccepted } from './answers';
 
 async function rowOf(strapi: Core.Strapi, memberId: string): Promise<number | null> {
   return (await members(strapi).findReference(memberId))?.memberRow ?? null;
@@ -38,8 +39,12 @@ export const wordsOnTheWall: PersonalRecords = {
     }
     await deleteReactionsOf(trx, memberRow);
     for (const { postId, commentId } of await removeWordsOf(trx, memberRow, toColumn(strapi, new Date()))) {
-      if (commentId === null) await appendEvent(strapi, trx, 'wall.post-removed', { postId, memberId, by: 'author' });
-      else await appendEvent(strapi, trx, 'wall.comment-removed', { commentId, postId, memberId, by: 'author' });
+      if (commentId === null) {
+        await appendEvent(strapi, trx, 'wall.post-removed', { postId, memberId, by: 'author' });
+        continue;
+      }
+      await withdrawIfAccepted(strapi, trx, { postId, commentId, answererId: memberId });
+      await appendEvent(strapi, trx, 'wall.comment-removed', { commentId, postId, memberId, by: 'author' });
     }
   },
 };

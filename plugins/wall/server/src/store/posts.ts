@@ -214,3 +214,11 @@ export async function updatePost(runner: Runner, row: number, changes: Changes):
 
 /** One column set to this moment. */
 export const changesNow = (strapi: Core.Strapi, column: string): Changes => ({ [column]: toColumn(strapi, new Date()) });
+
+/** @returns who asked, when this comment was the accepted one until now. */
+export async function clearAccepted(trx: Runner, postId: string, commentId: string): Promise<string | null> {
+  const accepted = { document_id: postId, accepted_comment_id: commentId };
+  const asker = (await trx(table).where(accepted).first('author_id')) as { author_id: string } | undefined;
+  if (!asker || (await trx(table).where(accepted).update({ accepted_comment_id: null })) === 0) return null;
+  return asker.author_id;
+}

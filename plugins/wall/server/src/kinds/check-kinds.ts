@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { postKinds } from './extend';
+import { postKinds } from '../extend';
 
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+/** Once every plugin has contributed and before the database is touched. @throws with a sentence that names what is wrong. */
+export function checkKinds(strapi: Core.Strapi): void {
   const names = postKinds.of(strapi).list().map(({ kind }) => kind);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw new Error(`wall.post-kinds: two contributions call their kind '${twice}'`);

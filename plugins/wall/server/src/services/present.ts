@@ -31,7 +31,12 @@ async function lookAround(strapi: Core.Strapi, target: 'post' | 'comment', items
   return { cards, own };
 }
 
-const presentReactions = (counts: ReactionCounts, own: ReadonlySet<ReactionKind> | undefined) => kinds.map((kind) => ({ kind, count: counts[kind], isMine: own?.has(kind) ?? false }));
+/** The log keeps the counts and may be a moment behind; one's own reaction counts at once. */
+const presentReactions = (counts: ReactionCounts, own: ReadonlySet<ReactionKind> | undefined) =>
+  kinds.map((kind) => {
+    const isMine = own?.has(kind) ?? false;
+    return { kind, count: Math.max(counts[kind], Number(isMine)), isMine };
+  });
 
 const presentRemoval = (removal: Removal | null) => removal && { by: removal.by, reason: removal.reason };
 

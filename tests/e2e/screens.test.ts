@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 
 /** Some post that is there, with the pages that belong to it. */
 async function postPaths(page: Page): Promise<string[]> {
-  await page.goto('/feed');
+  await show(page, '/feed');
   const address = (await page.getByRole('article').getByRole('link', { name: /reactie|antwoord|comment|answer/i }).first().getAttribute('href')) as string;
   const post = address.split('#')[0] as string;
   return [post, `${post}/history`];
@@ -29,16 +29,20 @@ interface Fault {
   where: string;
 }
 
-async function faultsOn(page: Page, path: string): Promise<Fault[]> {
-  await page.goto(path);
+/** Nobody looks at so many pages in a minute: who is told to wait a moment waits, and asks again. */
+async function show(page: Page, path: string): Promise<void> {
+  for (let answer = await page.goto(path); answer?.status() === 429; answer = await page.goto(path)) await page.waitForTimeout(10_000);
   await page.locator('main').waitFor();
+}
+
+async function faultsOn(page: Page, path: string): Promise<Fault[]> {
+  await show(page, path);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ path, rule: id, where: target.join(' ') })));
 }
 
 async function overflowOn(page: Page, path: string): Promise<string | null> {
-  await page.goto(path);
-  await page.locator('main').waitFor();
+  await show(page, path);
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   return (content as number) > (window as number) ? `${path} is ${content} wide in ${window}` : null;
 }
@@ -67,11 +71,16 @@ describe.each([
   });
 });
 
-test.each([320, 360, 820, 1440])('no screen scrolls sideways at %d pixels', async (width) => {
+test.each([
+  [320, 'lars.hoedemaker'],
+  [360, 'shanti.lachman'],
+  [820, 'anil.ramdin'],
+  [1440, 'mustafa.hakimi'],
+])('no screen scrolls sideways at %d pixels', async (width, person) => {
   const { page, leave } = await newVisitor(browser, { viewport: { width, height: 800 } });
   const overflows: (string | null)[] = [];
   for (const path of open) overflows.push(await overflowOn(page, path));
-  await signInByMail(page, 'lars.hoedemaker@molenwiek.example');
+  await signInByMail(page, `${person}@molenwiek.example`);
   for (const path of [...own, ...(await postPaths(page))]) overflows.push(await overflowOn(page, path));
   await leave();
   expect(overflows.filter(Boolean)).toEqual([]);

@@ -13,6 +13,8 @@ declare module '@kring/community/extend' {
 
 /** For plugins that keep or compare addresses: two spellings of one address are one. */
 export { emailKeyOf } from './texts/email-key';
+/** What a card may hold, for answers of other plugins that show members: one list of what may leave. */
+export { cardSchema } from './schemas';
 /** Whether somebody is let in: a viewer who still waits for approval sees what a visitor sees. */
 export { isInside } from './viewers';
 

@@ -1,16 +1,6 @@
 import { line, text } from '@kring/community/extend';
+import { cardSchema } from '@kring/members/extend';
 import { z } from 'zod';
-
-export const cardSchema = z.object({
-  memberId: z.string(),
-  handle: z.string(),
-  displayName: z.string(),
-  headline: z.string().nullable(),
-  photo: z.object({ small: z.string(), medium: z.string(), large: z.string() }).nullable(),
-  isStaff: z.boolean(),
-  jobTitle: z.string().nullable(),
-  department: z.string().nullable(),
-});
 
 export const audienceSchema = z.enum(['public', 'members', 'connections']);
 export const reactionKind = z.enum(['useful', 'thanks', 'me-too']);

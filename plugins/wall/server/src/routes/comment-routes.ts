@@ -1,6 +1,7 @@
 import { defineRoute, listMeta, listQuery } from '@kring/community/extend';
+import { cardSchema } from '@kring/members/extend';
 import { z } from 'zod';
-import { cardSchema, commentSchema, commentText, postParams, reactionKind, reactionsSchema } from '../schemas';
+import { commentSchema, commentText, postParams, reactionKind, reactionsSchema } from '../schemas';
 
 const commenting = { points: 60, seconds: 600, per: 'viewer' } as const;
 

@@ -1,6 +1,7 @@
 import { defineRoute, listMeta, listQuery } from '@kring/community/extend';
+import { cardSchema } from '@kring/members/extend';
 import { z } from 'zod';
-import { audienceSchema, cardSchema, languageSchema, postParams, postSchema, postText, reactionKind, reactionsSchema, titleLine, wholePostSchema } from '../schemas';
+import { audienceSchema, languageSchema, postParams, postSchema, postText, reactionKind, reactionsSchema, titleLine, wholePostSchema } from '../schemas';
 
 const posting = { points: 30, seconds: 600, per: 'viewer' } as const;
 const list = { method: 'GET', limit: 'read', response: z.array(postSchema), meta: listMeta } as const;

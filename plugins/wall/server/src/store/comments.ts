@@ -103,11 +103,10 @@ export interface CommentInsert {
   text: string;
   html: string;
   isOfficial: boolean;
-  at?: Date;
 }
 
 export async function insertComment(strapi: Core.Strapi, trx: Runner, comment: CommentInsert): Promise<number> {
-  const at = toColumn(strapi, comment.at ?? new Date());
+  const at = toColumn(strapi, new Date());
   const [{ id }] = (await trx(table)
     .insert({
       document_id: comment.commentId, post_row: comment.postRow, thread_row: comment.threadRow ?? 0, parent_id: comment.parentId, author_row: comment.authorRow, author_id: comment.authorId,

@@ -178,23 +178,10 @@ export function readNewestOfEveryAuthor(strapi: Core.Strapi): Promise<{ id: numb
   return prepared(strapi).read('select max(id) as id, author_row from wall_posts group by author_row', []);
 }
 
-export interface PostInsert {
-  postId: string;
-  kind: string;
-  authorRow: number;
-  authorId: string;
-  audience: PostAudience;
-  title: string | null;
-  text: string;
-  html: string;
-  language: string;
-  facts: Record<string, unknown>;
-  isOfficial: boolean;
-  at?: Date;
-}
+export type PostInsert = Pick<Post, 'postId' | 'kind' | 'authorRow' | 'authorId' | 'audience' | 'title' | 'text' | 'html' | 'language' | 'facts' | 'isOfficial'>;
 
 export async function insertPost(strapi: Core.Strapi, trx: Runner, post: PostInsert): Promise<number> {
-  const at = toColumn(strapi, post.at ?? new Date());
+  const at = toColumn(strapi, new Date());
   const [{ id }] = (await trx(table)
     .insert({
       document_id: post.postId, kind: post.kind, author_row: post.authorRow, author_id: post.authorId, audience: post.audience, title: post.title, text: post.text, html: post.html,
